@@ -1,0 +1,31 @@
+"""Articles to analyses: sentences, people, actors, quotes, figures, dates, cautions."""
+
+from briefer.analyse.actors import build_actors, link_quotes
+from briefer.analyse.cautions import find_cautions
+from briefer.analyse.dates import find_dates
+from briefer.analyse.figures import find_figures
+from briefer.analyse.mentions import find_mentions
+from briefer.analyse.people import find_people
+from briefer.analyse.quotes import find_quotes
+from briefer.analyse.sentences import split_sentences
+from briefer.records.analysis import Analysis
+from briefer.records.article import Article
+from briefer.settings import AnalyseSettings
+
+
+def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
+    """Everything found in one article, in the order in which one finding builds on another."""
+    sentences = split_sentences(article)
+    mentions = find_mentions(article, sentences, settings)
+    people = find_people(article, sentences, mentions)
+    quotes = find_quotes(article, sentences, people)
+    found = Analysis(
+        article=article,
+        sentences=sentences,
+        people=people,
+        quotes=quotes,
+        actors=build_actors(article, people, mentions),
+        figures=find_figures(article, sentences),
+        dates=find_dates(article, sentences),
+    )
+    return find_cautions(link_quotes(found))

@@ -1,0 +1,46 @@
+"""What a language must tell us: data only, one sub-pack an area, each empty by default."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """For splitting sentences: abbreviations in lower case without the final stop."""
+
+    abbreviations: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """For finding who speaks: cue verbs in order of trust (most trusted group first)."""
+
+    cue_verbs: tuple[frozenset[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """For names: titles before a person, role nouns, given names by gender."""
+
+    titles: frozenset[str] = frozenset()
+    role_nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureRow:
+    """One phrase of page furniture: a linear-time pattern, its category, a line it was seen on."""
+
+    category: str
+    pattern: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguagePack:
+    """One language.  An empty sub-pack means: that stage degrades and says so."""
+
+    code: str
+    stop_words: frozenset[str] = frozenset()
+    sentences: SentenceWords = field(default_factory=SentenceWords)
+    speech: SpeechWords = field(default_factory=SpeechWords)
+    names: NameWords = field(default_factory=NameWords)
+    furniture: tuple[FurnitureRow, ...] = ()

@@ -1,0 +1,5 @@
+"""English."""
+
+from briefer.lang.base import LanguagePack
+
+ENGLISH = LanguagePack(code="en")

@@ -1,0 +1,57 @@
+"""The briefing before it has a form: sections of items, our words and source words kept apart.
+
+`Excerpt` is source text, `Label` fixed wording of ours; a template prints nothing else.
+"""
+
+from dataclasses import dataclass
+from typing import NewType
+
+from briefer.records.analysis import Analysis
+from briefer.records.edition import Edition
+from briefer.records.ranking import Ranking
+from briefer.records.span import Excerpt
+
+Label = NewType("Label", str)
+"""Words of ours: fixed vocabulary, counts, dates; never a sentence about the news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A named part of an item: source words, words of ours, or both, in the order they are printed."""
+
+    name: str
+    parts: tuple[Excerpt | Label, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a section: named fields, and the entries under it."""
+
+    fields: tuple[Field, ...]
+    items: tuple["Item", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of a briefing: a key of `compose.SECTIONS`, its heading, its items; empty sections are left out."""
+
+    name: str
+    heading: Label
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleBriefing:
+    """The briefing of one article; analysis and ranking come along for the JSON and the source page."""
+
+    analysis: Analysis
+    ranking: Ranking
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditionBriefing:
+    """The briefing of one night: the folder page."""
+
+    edition: Edition
+    sections: tuple[Section, ...]

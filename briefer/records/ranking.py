@@ -1,0 +1,46 @@
+"""How much each sentence matters, and why."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One feature of a sentence: its value, its weight; value times weight is its share of the score."""
+
+    feature: str
+    value: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Salience of one sentence (by `Sentence.index`) with its reasons, largest share first."""
+
+    sentence: int
+    salience: float
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A sentence passed over for another of the same fact: `overlap` is the ratio of shared words."""
+
+    sentence: int
+    kept: int
+    overlap: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Salience per candidate, and what was chosen; all numbers are `Sentence.index`.
+
+    `summary` is in document order and as long as asked while the text has enough; `key_points` is in
+    rank order, its first sentence the gist.  Both are empty for an article without body.
+    """
+
+    ranker: str
+    scores: tuple[Score, ...] = ()
+    summary: tuple[int, ...] = ()
+    key_points: tuple[int, ...] = ()
+    passed: tuple[Passed, ...] = ()
+    remarks: tuple[str, ...] = ()  # words of ours: "candidates capped at 2,000 of 3,100 sentences"

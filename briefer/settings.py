@@ -1,0 +1,72 @@
+"""All settings with their defaults: one frozen part a stage; the TOML tables have the same names."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class IngestSettings:
+    """Reading of files."""
+
+    encoding: str = ""  # "" = found by the ladder
+    max_bytes: int = 20_000_000  # larger files are set aside
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSettings:
+    """Taking articles apart."""
+
+    min_words: int = 5  # fewer words of body: no article
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseSettings:
+    """Quotes, actors, figures."""
+
+    entities: str = "builtin"
+
+
+@dataclass(frozen=True, slots=True)
+class RankSettings:
+    """Choice of sentences."""
+
+    ranker: str = "news"
+    length: int = 3  # sentences of the summary
+    words: int = 0  # budget in words instead; 0 = by sentences
+    key_points: int = 5
+    position: str = "auto"  # news | none | auto
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesSettings:
+    """Grouping of articles."""
+
+    threshold: float = 0.10  # least average cosine of a story's members
+
+
+@dataclass(frozen=True, slots=True)
+class ComposeSettings:
+    """What goes on the page."""
+
+    quotes_per_speaker: int = 5
+    actors: int = 12
+
+
+@dataclass(frozen=True, slots=True)
+class RenderSettings:
+    """Form of the pages."""
+
+    formats: tuple[str, ...] = ("html", "md", "json")
+    theme: str = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that can be set; stages receive their own part."""
+
+    ingest: IngestSettings = field(default_factory=IngestSettings)
+    article: ArticleSettings = field(default_factory=ArticleSettings)
+    analyse: AnalyseSettings = field(default_factory=AnalyseSettings)
+    rank: RankSettings = field(default_factory=RankSettings)
+    stories: StoriesSettings = field(default_factory=StoriesSettings)
+    compose: ComposeSettings = field(default_factory=ComposeSettings)
+    render: RenderSettings = field(default_factory=RenderSettings)

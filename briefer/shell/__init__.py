@@ -1,0 +1,1 @@
+"""The part that touches the world: files, clock, processes, terminal."""

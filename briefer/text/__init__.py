@@ -1,0 +1,1 @@
+"""Shared tools over strings."""

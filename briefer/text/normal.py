@@ -1,0 +1,12 @@
+"""Comparison keys: what two strings have in common once print habits are taken off.  Never printed."""
+
+import re
+
+QUOTED_LINE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")  # the marks of a forwarded mail
+INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+SPACE = re.compile(r"\s+")
+
+
+def as_line(text: str) -> str:
+    """The text on one line, as a page prints it: mail marks and line breaks become one space."""
+    return SPACE.sub(" ", QUOTED_LINE.sub("", INVISIBLE.sub("", text))).strip()

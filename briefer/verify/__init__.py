@@ -1,0 +1,1 @@
+"""Pages to findings: every printed line against its source."""
