@@ -8,7 +8,11 @@ from briefer.rank import rank
 from briefer.records.briefing import ArticleBriefing
 from briefer.records.document import Document, RawFile
 from briefer.records.failure import Failure
+from briefer.records.page import Finding, Page
+from briefer.records.theme import Theme
+from briefer.render import render_article
 from briefer.settings import Settings
+from briefer.verify import verify
 
 
 def brief_file(raw: RawFile, settings: Settings) -> tuple[ArticleBriefing | Failure, ...]:
@@ -27,3 +31,11 @@ def brief_document(doc: Document, settings: Settings) -> ArticleBriefing | Failu
     analysis = analyse(article, settings.analyse)
     ranking = rank(analysis, settings.rank)
     return compose_article(analysis, ranking, settings.compose)
+
+
+def proven_pages(
+    briefing: ArticleBriefing, settings: Settings, theme: Theme
+) -> tuple[tuple[Page, ...], tuple[Finding, ...]]:
+    """The pages of one article, and what is wrong with them: pages with a finding are not written."""
+    pages = render_article(briefing, settings.render, theme)
+    return pages, verify(pages, (briefing.analysis.article.document,))

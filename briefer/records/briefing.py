@@ -1,6 +1,6 @@
 """The briefing before it has a form: sections of items, our words and source words kept apart.
 
-`Excerpt` is source text, `Label` fixed wording of ours; a template prints nothing else.
+`Cited` is source text, `Label` fixed wording of ours; a template prints nothing else.
 """
 
 from dataclasses import dataclass
@@ -9,10 +9,23 @@ from typing import NewType
 from briefer.records.analysis import Analysis
 from briefer.records.edition import Edition
 from briefer.records.ranking import Ranking
-from briefer.records.span import Excerpt
+from briefer.records.span import Excerpt, Span
 
 Label = NewType("Label", str)
-"""Words of ours: fixed vocabulary, counts, dates; never a sentence about the news."""
+"""Words of ours: fixed vocabulary, counts, dates, names of files; never a sentence about the news."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Source words with the line they begin on (from 1); `marks` are places inside them to point out.
+
+    `language` is a BCP 47 tag, "" for unknown.
+    """
+
+    excerpt: Excerpt
+    line: int
+    language: str = ""
+    marks: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,7 @@ class Field:
     """A named part of an item: source words, words of ours, or both, in the order they are printed."""
 
     name: str
-    parts: tuple[Excerpt | Label, ...]
+    parts: tuple[Cited | Label, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,24 @@ class ArticleBriefing:
     analysis: Analysis
     ranking: Ranking
     sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDigest:
+    """What the page of the night needs of one article: small, and free of the article's text.
+
+    `id` names its pages, `date` is an ISO day or "", `excerpts` counts what its page prints of the source.
+    """
+
+    id: str
+    path: str
+    language: str
+    words: int
+    excerpts: int
+    date: str = ""
+    title: Cited | None = None
+    gist: Cited | None = None
+    source: Cited | None = None
 
 
 @dataclass(frozen=True, slots=True)
