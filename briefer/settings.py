@@ -40,7 +40,8 @@ class RankSettings:
 class StoriesSettings:
     """Grouping of articles."""
 
-    threshold: float = 0.10  # least average cosine of a story's members
+    threshold: float = 0.105  # least mean cosine between the two parts of a story
+    window_days: int = 14  # articles published further apart are not one event
 
 
 @dataclass(frozen=True, slots=True)

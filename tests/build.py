@@ -19,7 +19,7 @@ def document(text: str, path: str = "a.txt", **fields) -> Document:
     )
 
 
-def article(*paragraphs: str, title: str = "", **fields) -> Article:
+def article(*paragraphs: str, title: str = "", path: str = "a.txt", **fields) -> Article:
     """An English article of body paragraphs, one blank line between them, after an optional title."""
     blocks, text = [], ""
     for role, words in [(Role.TITLE, title)] * bool(title) + [(Role.BODY, p) for p in paragraphs]:
@@ -29,7 +29,7 @@ def article(*paragraphs: str, title: str = "", **fields) -> Article:
     fields.setdefault("language", "en")
     if title:
         fields.setdefault("title", blocks[0].span)
-    return Article(document(text), tuple(blocks), **fields)
+    return Article(document(text, path), tuple(blocks), **fields)
 
 
 def cases(path: str) -> list[dict]:

@@ -1,1 +1,37 @@
 """Many articles to stories."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from briefer.records.story import Digest, Duplicate, Group
+from briefer.settings import StoriesSettings
+from briefer.stories.cluster import average_link
+from briefer.stories.digest import digest
+from briefer.stories.duplicates import find_duplicates
+from briefer.stories.similarity import similarities
+
+__all__ = ["digest", "group"]
+
+
+def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, ...]:
+    """The articles by event, each path in one group, groups and members by path; any input order."""
+    by_path = {one.path: one for one in digests}
+    copies = {copy.path: copy for copy in find_duplicates(digests)}
+    originals = [by_path[path] for path in sorted(by_path.keys() - copies.keys())]
+    copies_of: dict[str, list[Duplicate]] = defaultdict(list)
+    for copy in copies.values():
+        copies_of[copy.of].append(copy)
+    likeness = similarities(originals, settings.window_days)
+    clusters = average_link(len(originals), likeness, settings.threshold)
+    return tuple(
+        _group([originals[number] for number in cluster], copies_of) for cluster in clusters
+    )
+
+
+def _group(members: Sequence[Digest], copies_of: dict[str, list[Duplicate]]) -> Group:
+    sources = {one.publisher or f"file {one.path}" for one in members}
+    return Group(
+        members=tuple(one.path for one in members),
+        copies=tuple(sorted(copy for one in members for copy in copies_of.get(one.path, ()))),
+        independent_sources=len(sources),
+    )
