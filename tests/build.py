@@ -1,8 +1,10 @@
 """Records built by hand, so that a test of one stage needs no other stage."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
+from briefer.records.analysis import Analysis, Sentence
 from briefer.records.article import Article, Block
 from briefer.records.document import Document, Segment, SourceMap
 from briefer.records.role import Role
@@ -41,3 +43,20 @@ def cases(path: str) -> list[dict]:
 def words(doc: Document, span: Span | None) -> str | None:
     """What stands at a place."""
     return None if span is None else doc.excerpt(span).text
+
+
+def ranked_analysis(*sentences: str, title: str = "", **fields) -> Analysis:
+    """An analysis of body sentences, one paragraph each, without people, quotes or figures of its own."""
+    made = article(*sentences, title=title)
+    places = [
+        Sentence(index, block.span, index, index, block.role)
+        for index, block in enumerate(made.blocks)
+    ]
+    return Analysis(article=made, sentences=tuple(places), **fields)
+
+
+def with_blocks(
+    analysis: Analysis, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
+) -> Analysis:
+    """The analysis with other blocks and sentences on the same text."""
+    return replace(analysis, article=replace(analysis.article, blocks=blocks), sentences=sentences)

@@ -26,6 +26,25 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RankWords:
+    """For choosing sentences: lower-case words by which a sentence leans on another, or is no news.
+
+    `pronouns` and `pointers` ("this") stand for something said before; `after_pointer` are verbs that
+    make a pointer a subject ("that includes"); `links` join a sentence to the one before it.
+    """
+
+    pronouns: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    after_pointer: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    first_person: frozenset[str] = frozenset()
+    background: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    picture: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class FurnitureRow:
     """One phrase of page furniture: a linear-time pattern, its category, a line it was seen on."""
 
@@ -43,4 +62,5 @@ class LanguagePack:
     sentences: SentenceWords = field(default_factory=SentenceWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
     names: NameWords = field(default_factory=NameWords)
+    ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()

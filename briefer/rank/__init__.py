@@ -1,15 +1,64 @@
-"""Analyses to rankings."""
+"""Analyses to rankings: how much each sentence matters, and which are shown."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+
+from briefer.errors import ConfigError
+from briefer.rank.candidates import find_candidates
+from briefer.rank.classic import by_sumy, score_lead, score_lexrank
+from briefer.rank.news import score_news
+from briefer.rank.reading import Reading, read_for_ranking
+from briefer.rank.selection import remarks, select
 from briefer.records.analysis import Analysis
 from briefer.records.ranking import Ranking, Score
-from briefer.records.role import Role
 from briefer.settings import RankSettings
 
 
+@dataclass(frozen=True, slots=True)
+class Ranker:
+    """A way to score candidates; more than `limit` of them would take it longer than a reader waits.
+
+    The summary of a plain ranker is its highest scores; the others choose with readability in mind.
+    """
+
+    score: Callable[[Reading, RankSettings], tuple[Score, ...]]
+    limit: int = 2_000  # comparing all pairs grows with the square
+    is_plain: bool = True
+
+
+RANKERS: dict[str, Ranker] = {
+    "news": Ranker(score_news, is_plain=False),
+    "lexrank": Ranker(score_lexrank),
+    "textrank": Ranker(by_sumy("textrank")),
+    "luhn": Ranker(by_sumy("luhn")),
+    "lsa": Ranker(by_sumy("lsa")),
+    "edmundson": Ranker(by_sumy("edmundson")),
+    "sum-basic": Ranker(by_sumy("sum-basic"), limit=500),
+    "kl": Ranker(by_sumy("kl"), limit=100),
+    "reduction": Ranker(by_sumy("reduction"), limit=500),
+    "lead": Ranker(score_lead),
+}
+
+
 def rank(analysis: Analysis, settings: RankSettings) -> Ranking:
-    """Salience of the body's sentences by the ranker of the settings, and the choice."""
-    body = [s.index for s in analysis.sentences if s.role is Role.BODY and s.is_whole]
-    scores = tuple(Score(index, 1 / (1 + place)) for place, index in enumerate(body))
-    return Ranking(
-        "news", scores, tuple(body[: settings.length]), tuple(body[: settings.key_points])
-    )
+    """Salience of the body's sentences by the ranker of the settings, and the choice.
+
+    Raises ConfigError for a ranker that is not in RANKERS.
+    """
+    ranker = find_ranker(settings.ranker)
+    candidates = find_candidates(analysis, ranker.limit)
+    if not candidates.chosen_from:
+        return Ranking(settings.ranker)
+    reading = read_for_ranking(analysis, candidates.chosen_from)
+    scores = ranker.score(reading, settings)
+    ranking = select(reading, scores, settings, is_plain=ranker.is_plain)
+    return replace(ranking, passed=candidates.repeats + ranking.passed, remarks=remarks(candidates))
+
+
+def find_ranker(name: str) -> Ranker:
+    """The ranker of a name; ConfigError naming the nearest one for an unknown name."""
+    if name not in RANKERS:
+        near = get_close_matches(name, RANKERS, n=1, cutoff=0.0)[0]
+        raise ConfigError(f"rank.ranker: no ranker {name!r}; the nearest is {near!r}")
+    return RANKERS[name]

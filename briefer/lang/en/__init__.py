@@ -1,5 +1,7 @@
 """English."""
 
 from briefer.lang.base import LanguagePack
+from briefer.lang.en.ranking import RANKING
+from briefer.lang.en.stop_words import STOP_WORDS
 
-ENGLISH = LanguagePack(code="en")
+ENGLISH = LanguagePack(code="en", stop_words=STOP_WORDS, ranking=RANKING)

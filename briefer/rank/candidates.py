@@ -1,0 +1,76 @@
+"""The sentences that may be chosen, with their words ready to count."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefer.lang import language_pack
+from briefer.records.analysis import Analysis, Sentence
+from briefer.records.ranking import Passed
+from briefer.records.role import Role
+from briefer.text.stems import stem
+
+WORD = re.compile(r"\w+(?:['’.&-]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A whole sentence of the body: its words in lower case, and the stems of those that carry meaning."""
+
+    sentence: Sentence
+    text: str
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+
+    @property
+    def index(self) -> int:
+        """`Sentence.index`: what a sentence is known by."""
+        return self.sentence.index
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The candidates in document order; the repeats among the body's sentences; how many were left out."""
+
+    chosen_from: tuple[Candidate, ...]
+    repeats: tuple[Passed, ...] = ()
+    left_out: int = 0
+
+
+def find_candidates(analysis: Analysis, limit: int) -> Candidates:
+    """Whole sentences of the body with a word in them, the first `limit`, each once.
+
+    A repeat is passed over for its first place.
+    """
+    first: dict[tuple[str, ...], Candidate] = {}
+    repeats: list[Passed] = []
+    left_out = 0
+    for sentence in analysis.sentences:
+        if sentence.role is not Role.BODY or not sentence.is_whole:
+            continue
+        if len(first) == limit:
+            left_out += 1
+            continue
+        candidate = _read(sentence, analysis)
+        if candidate.words in first:
+            repeats.append(Passed(sentence.index, first[candidate.words].index, 1.0))
+        elif candidate.words:
+            first[candidate.words] = candidate
+    return Candidates(tuple(first.values()), tuple(repeats), left_out)
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case."""
+    return tuple(WORD.findall(text.lower()))
+
+
+def stems_of(words: Sequence[str], language: str) -> tuple[str, ...]:
+    """The stems of the words that are no stop words."""
+    stop_words = language_pack(language).stop_words
+    return tuple(stem(word, language) for word in words if word not in stop_words)
+
+
+def _read(sentence: Sentence, analysis: Analysis) -> Candidate:
+    text = analysis.article.document.text[sentence.span.start : sentence.span.end]
+    words = words_of(text)
+    return Candidate(sentence, text, words, stems_of(words, analysis.article.language))

@@ -1,0 +1,89 @@
+"""Features of what a sentence is about: its words against the whole article's."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from briefer.rank.reading import Reading
+from briefer.text.vectors import cosine, inverse_frequency
+
+KEYWORDS = 15  # the article's words that are frequent and not everywhere in it
+
+
+def centrality(reading: Reading) -> list[float]:
+    """Mean likeness to the other sentences, over the article's most central one (degree centrality)."""
+    sums = [cosine(vector, reading.centre) - bool(vector) for vector in reading.vectors]
+    highest = max(sums)
+    return [value / highest if highest > 0 else 0.0 for value in sums]
+
+
+def first_mentions(reading: Reading) -> list[float]:
+    """Share of the article's keywords that this sentence is the first to mention."""
+    keywords = find_keywords([candidate.stems for candidate in reading.candidates])
+    unseen = set(keywords)
+    shares = []
+    for candidate in reading.candidates:
+        found = unseen.intersection(candidate.stems)
+        unseen -= found
+        shares.append(len(found) / max(1, len(keywords)))
+    return shares
+
+
+def keywords_held(reading: Reading) -> list[float]:
+    """Share of the article's keywords in this sentence."""
+    keywords = set(find_keywords([candidate.stems for candidate in reading.candidates]))
+    return [
+        len(keywords.intersection(candidate.stems)) / max(1, len(keywords))
+        for candidate in reading.candidates
+    ]
+
+
+def title_overlap(reading: Reading) -> list[float]:
+    """Share of the headline's words in this sentence."""
+    return _shares(reading, reading.title)
+
+
+def editor_overlap(reading: Reading) -> list[float]:
+    """Share of the words of the editor's own key points in this sentence."""
+    return _shares(reading, reading.editor)
+
+
+def lead_likeness(reading: Reading) -> list[float]:
+    """Likeness to the first sentence; 0 for the first itself."""
+    first, *rest = reading.vectors
+    return [0.0, *(cosine(first, vector) for vector in rest)]
+
+
+def frequency(reading: Reading) -> list[float]:
+    """Mean logarithm of how often the sentence's words occur in the article."""
+    counts = Counter(stem for candidate in reading.candidates for stem in candidate.stems)
+    return [
+        math.fsum(math.log(counts[stem]) for stem in candidate.stems) / max(1, len(candidate.stems))
+        for candidate in reading.candidates
+    ]
+
+
+def news(reading: Reading) -> list[float]:
+    """Share of the sentence's words that no sentence before it had."""
+    seen: set[str] = set()
+    shares = []
+    for candidate in reading.candidates:
+        own = set(candidate.stems)
+        shares.append(len(own - seen) / max(1, len(own)))
+        seen |= own
+    return shares
+
+
+def find_keywords(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The terms of highest count times rarity among the rows, best first, ties in order of place."""
+    counts = Counter(term for row in rows for term in row)
+    rarity = inverse_frequency(rows)
+    weights = {term: n * rarity[term] for term, n in counts.items() if n > 1}
+    return sorted(weights, key=lambda term: -weights[term])[:KEYWORDS]
+
+
+def _shares(reading: Reading, wanted: frozenset[str]) -> list[float]:
+    return [
+        len(wanted.intersection(candidate.stems)) / max(1, len(wanted))
+        for candidate in reading.candidates
+    ]

@@ -1,0 +1,42 @@
+"""Bags of terms as sparse unit vectors."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
+
+Vector: TypeAlias = dict[str, float]
+
+
+def unit(weights: Mapping[str, float]) -> Vector:
+    """The vector scaled to length 1; empty for an empty or zero one."""
+    length = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+    return {term: weight / length for term, weight in weights.items()} if length else {}
+
+
+def inverse_frequency(rows: Sequence[Iterable[str]]) -> Vector:
+    """How rare each term is among the rows: log((1 + rows) / (1 + rows with it)) + 1, never 0."""
+    holders = Counter(term for row in rows for term in set(row))
+    return {term: math.log((1 + len(rows)) / (1 + n)) + 1 for term, n in holders.items()}
+
+
+def tf_idf(rows: Sequence[Sequence[str]]) -> tuple[Vector, ...]:
+    """Each row of terms as a unit vector of its term counts, rare terms weighing more."""
+    rarity = inverse_frequency(rows)
+    return tuple(unit({t: n * rarity[t] for t, n in Counter(row).items()}) for row in rows)
+
+
+def cosine(one: Vector, other: Vector) -> float:
+    """Similarity of two unit vectors, from 0 (nothing shared) to 1."""
+    if len(other) < len(one):
+        one, other = other, one
+    return math.fsum(weight * other[term] for term, weight in one.items() if term in other)
+
+
+def total(vectors: Iterable[Vector]) -> Vector:
+    """The sum of the vectors: a cosine with it is the sum of the cosines with each."""
+    sums: Vector = {}
+    for vector in vectors:
+        for term, weight in vector.items():
+            sums[term] = sums.get(term, 0.0) + weight
+    return sums

@@ -1,0 +1,55 @@
+"""The choice: readable, without repetition, exact."""
+
+from briefer.rank.choose import Ground, choose, choose_points, choose_words, overlap
+
+NOTHING: frozenset[int] = frozenset()
+
+
+def ground(*rows: tuple[float, str], needs: dict[int, set[int]] | None = None) -> Ground:
+    vectors = [dict.fromkeys(words.split(), 1 / len(words.split()) ** 0.5) for _, words in rows]
+    needed = needs or {}
+    return Ground(
+        tuple(salience for salience, _ in rows),
+        tuple(vectors),
+        tuple(frozenset(needed.get(place, NOTHING)) for place in range(len(rows))),
+        tuple(len(words.split()) for _, words in rows),
+    )
+
+
+def test_the_second_telling_of_a_fact_is_passed_over():
+    made = ground((3, "bridge closed monday"), (2, "bridge closed cracks"), (1, "ferries run"))
+    points, passed = choose_points(made, 2)
+    assert points == (0, 2)
+    assert [(p.sentence, p.kept) for p in passed] == [(1, 0)]
+
+
+def test_a_point_that_needs_another_waits_for_it():
+    made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
+    assert choose_points(made, 2)[0] == (2, 0)
+    assert choose_points(made, 3)[0] == (2, 0, 1)
+
+
+def test_a_sentence_brings_what_it_needs_into_the_summary():
+    made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
+    assert choose(made, 2) == (0, 1)
+
+
+def test_a_sentence_whose_need_does_not_fit_stays_out():
+    made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
+    assert choose(made, 1) == (2,)
+
+
+def test_length_is_exact_even_among_repeats():
+    made = ground((3, "a b"), (2, "a b c"), (1, "a b d"))
+    assert sorted(choose(made, 3)) == [0, 1, 2]
+
+
+def test_a_budget_in_words_takes_at_least_one():
+    made = ground((3, "a b c d e"), (2, "f g"), (1, "h i"))
+    assert choose_words(made, 1) == (0,)
+    assert choose_words(made, 4) == (1, 2)
+    assert choose_words(made, 99) == (0, 1, 2)
+
+
+def test_overlap_of_nothing_is_none():
+    assert overlap({}, {"a": 1.0}) == 0

@@ -1,0 +1,94 @@
+"""What every ranker keeps to."""
+
+import pytest
+
+from briefer.errors import ConfigError
+from briefer.rank import RANKERS, rank
+from briefer.records.article import Block
+from briefer.records.role import Role
+from briefer.settings import RankSettings
+from tests import build
+
+STORY = (
+    "The harbour bridge in Velden was closed on Monday after divers found cracks in two pillars.",
+    "City engineer Ada Brandt said the cracks were wider than a hand.",
+    "About 12,000 cars use the bridge each day.",
+    "Ferries will run every ten minutes until the pillars are mended.",
+    "The bridge was built in 1931.",
+    "Shopkeepers on the east bank fear for their trade.",
+    "The mayor asked the state for money to mend the pillars of the bridge.",
+)
+
+
+def summary(*sentences: str, ranker: str = "news", **settings) -> tuple[int, ...]:
+    return rank(build.ranked_analysis(*sentences), RankSettings(ranker=ranker, **settings)).summary
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+@pytest.mark.parametrize("length", [0, 1, 3, 7, 9])
+def test_summary_has_as_many_sentences_as_asked_while_the_text_has_them(ranker, length):
+    found = summary(*STORY, ranker=ranker, length=length)
+    assert len(found) == min(length, len(STORY))
+    assert list(found) == sorted(set(found))
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_an_article_without_body_has_an_empty_ranking(ranker):
+    ranking = rank(build.ranked_analysis(), RankSettings(ranker=ranker))
+    assert (ranking.scores, ranking.summary, ranking.key_points) == ((), (), ())
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_a_repeated_sentence_is_chosen_once_and_its_repeat_named(ranker):
+    analysis = build.ranked_analysis(*STORY, STORY[0])
+    ranking = rank(analysis, RankSettings(ranker=ranker, length=9))
+    assert ranking.summary == tuple(range(7))
+    assert ranking.passed[0].sentence == 7
+    assert ranking.passed[0].kept == 0
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_salience_is_the_sum_of_its_reasons(ranker):
+    ranking = rank(
+        build.ranked_analysis(*STORY, title="Bridge closed"), RankSettings(ranker=ranker)
+    )
+    for score in ranking.scores:
+        total = sum(reason.value * reason.weight for reason in score.reasons)
+        assert score.salience == pytest.approx(total, abs=1e-9)
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_only_body_sentences_are_candidates(ranker):
+    ranking = rank(build.ranked_analysis(*STORY, title=STORY[0]), RankSettings(ranker=ranker))
+    assert [score.sentence for score in ranking.scores] == list(range(1, 8))
+
+
+def test_words_limit_the_summary():
+    analysis = build.ranked_analysis(*STORY)
+    found = rank(analysis, RankSettings(words=30)).summary
+    words = sum(len(STORY[index].split()) for index in found)
+    assert found
+    assert words <= 30
+
+
+def test_an_unknown_ranker_names_the_nearest():
+    with pytest.raises(ConfigError, match="lexrank"):
+        rank(build.ranked_analysis(*STORY), RankSettings(ranker="lexrnk"))
+
+
+def test_more_sentences_than_the_limit_are_remarked():
+    numbers = [f"Street number {n} was flooded by water{n}." for n in range(120)]
+    ranking = rank(build.ranked_analysis(*numbers), RankSettings(ranker="kl"))
+    assert ranking.remarks == ("only the first 100 of 120 sentences were compared",)
+
+
+def test_editors_points_count_and_are_never_candidates():
+    analysis = build.ranked_analysis(*STORY)
+    block = analysis.article.blocks[-1]
+    blocks = (*analysis.article.blocks[:-1], Block(block.span, Role.KEY_POINT))
+    sentences = analysis.sentences[:-1]
+    marked = build.with_blocks(analysis, blocks, sentences)
+    ranking = rank(marked, RankSettings())
+    features = {reason.feature for score in ranking.scores for reason in score.reasons}
+    assert "editor" in features
+    assert 6 not in ranking.summary + ranking.key_points
