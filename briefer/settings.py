@@ -9,6 +9,10 @@ class IngestSettings:
 
     encoding: str = ""  # "" = found by the ladder
     max_bytes: int = 20_000_000  # larger files are set aside
+    min_words: int = 40  # fewer words on a web page: no article
+    max_html_chars: int = 5_000_000  # larger pages are read plainly, without finding the article
+    max_html_tags: int = 50_000  # the same for pages of more tags
+    max_html_links: int = 10_000  # the same for pages of more links
 
 
 @dataclass(frozen=True, slots=True)

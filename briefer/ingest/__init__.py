@@ -1,14 +1,86 @@
 """Bytes to documents."""
 
-from briefer.records.document import Document, RawFile, Segment, SourceMap
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple, replace
+
+from briefer.ingest.draft import Draft, Origin, Part, Whole, document
+from briefer.ingest.eml import read_mail
+from briefer.ingest.html import read_html
+from briefer.ingest.markdown import read_markdown
+from briefer.ingest.plain import read_plain
+from briefer.ingest.sniff import kind_of
+from briefer.ingest.unreadable import UNREADABLE, refuse
+from briefer.records.document import Document, Metadata, RawFile, SourceMap
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
+
+Read = Draft | Whole | Failure
+READERS: dict[str, Callable[[RawFile, IngestSettings], Iterable[Read]]] = {
+    "plain": read_plain,
+    "markdown": read_markdown,
+    "html": read_html,
+    "eml": read_mail,
+}
+UNPACKERS: dict[str, Callable[[RawFile, IngestSettings], Iterable[Part | Failure]]] = {}
+NUMBERED = frozenset[str]()  # kinds whose articles are "#1", "#2" … of the file
+MAX_DEPTH = 3  # a mail in a mailbox in a zip file
 
 
 def ingest(raw: RawFile, settings: IngestSettings) -> tuple[Document | Failure, ...]:
     """The documents of one file (several for an archive), or why it has none; never empty, any bytes."""
-    text = raw.content.decode("utf-8-sig", "replace")
-    if not text.strip():
-        return (Failure(raw.path, "the file is empty", "put the article's text into it"),)
-    whole = SourceMap((Segment(0, len(text), 0),))
-    return (Document(raw.path, raw.sha256, len(raw.content), "utf-8", "text/plain", text, whole),)
+    refused = refuse(raw, settings)
+    if refused:
+        return (refused,)
+    origin = Origin(raw.path, raw.sha256, len(raw.content))
+    found = tuple(_read(raw, settings, origin, depth=0))
+    if not found:
+        return (Failure(raw.path, "no article in the file", "check that it was exported whole"),)
+    if kind_of(raw.path, raw.content) not in NUMBERED:
+        return found
+    return tuple(replace(item, path=f"{raw.path}#{n}") for n, item in enumerate(found, 1))
+
+
+def _read(
+    raw: RawFile, settings: IngestSettings, origin: Origin, *, depth: int
+) -> Iterator[Document | Failure]:
+    """What a file or a part of it holds; somebody else's parser may cost the file, not the night."""
+    kind = kind_of(raw.path, raw.content)
+    try:
+        if kind in UNREADABLE:
+            yield Failure(origin.path, *UNREADABLE[kind])
+        elif kind in UNPACKERS:
+            yield from _parts(kind, raw, settings, origin=origin, depth=depth)
+        else:
+            for read in READERS[kind](raw, settings):
+                yield read if isinstance(read, Failure) else document(read, origin)
+    except Exception as error:  # noqa: BLE001 - parsers of others raise anything on damaged bytes
+        reason = f"damaged: reading it as {kind} stopped ({type(error).__name__})"
+        yield Failure(origin.path, reason, "save or export it again, as text if need be")
+
+
+def _parts(
+    kind: str, raw: RawFile, settings: IngestSettings, *, origin: Origin, depth: int
+) -> Iterator[Document | Failure]:
+    """The articles of all parts of a file, in order, none of them deeper than `MAX_DEPTH`."""
+    if depth >= MAX_DEPTH:
+        yield Failure(origin.path, "files packed too deep inside one another", "unpack the file")
+        return
+    for part in UNPACKERS[kind](raw, settings):
+        if isinstance(part, Failure):
+            yield replace(part, path=origin.path)
+            continue
+        for found in _read(RawFile(part.name, part.content), settings, origin, depth=depth + 1):
+            yield _as_part(found, part)
+
+
+def _as_part(found: Document | Failure, part: Part) -> Document | Failure:
+    """What a part gave, told as something inside the file: its offsets are no longer the file's."""
+    if isinstance(found, Failure):
+        return replace(found, reason=f"{part.name}: {found.reason}" if part.name else found.reason)
+    metadata = Metadata(
+        *(
+            inner or outer
+            for inner, outer in zip(astuple(found.metadata), astuple(part.metadata), strict=True)
+        )
+    )
+    return replace(found, source=SourceMap(), is_extracted=True, metadata=metadata)

@@ -1,0 +1,128 @@
+"""Saved web pages: the article out of its page, with what the page says about it."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from briefer.ingest.decode import decode
+from briefer.ingest.draft import Draft, Piece, count_words, furniture, head
+from briefer.ingest.jsonld import PageFacts, page_facts
+from briefer.ingest.markup import Event, Paragraph, html_events, paragraphs
+from briefer.ingest.page_lines import label_lines
+from briefer.records.document import Metadata, RawFile
+from briefer.records.failure import Failure
+from briefer.records.role import Role
+from briefer.settings import IngestSettings
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+LAST_DAY = "2099-12-31"  # fixed, or the library would ask the clock and read differently next year
+NAME_BREAK = re.compile(r"\s*;\s*")
+LANGUAGE = re.compile(r"(?i)<html\b[^<>]{0,500}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)")
+LANGUAGE_WITHIN_CHARS = 20_000
+NO_ARTICLE = "no article found: {} words of text where an article has at least {}"
+SAVE_AGAIN = "open the page, save the article's text as .txt, or lower ingest.min_words"
+
+
+def read_html(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, ...]:
+    """The article of a saved page, or why the page has none."""
+    decoded = decode(raw.content, settings.encoding)
+    draft = _extracted(decoded.text, settings)
+    words = count_words(draft.pieces)
+    if words < settings.min_words:
+        reason = NO_ARTICLE.format(words, settings.min_words)
+        return (Failure(raw.path, reason, SAVE_AGAIN),)
+    repairs = decoded.repairs + draft.repairs
+    return (Draft(draft.pieces, draft.metadata, "text/html", decoded.encoding, repairs),)
+
+
+def _extracted(page: str, settings: IngestSettings) -> Draft:
+    """By the article extractor; by plain reading where that is too slow or comes back short."""
+    too_big = _too_big(page, settings)
+    if too_big:
+        return _plainly_read(page, f"{too_big}: all of its text was read, not only the article")
+    draft, is_cut = _by_trafilatura(page)
+    if count_words(draft.pieces) >= settings.min_words and not is_cut:
+        return draft
+    plain = _plainly_read(page, "the article could not be told from the rest: all text was read")
+    if is_cut and count_words(plain.pieces) > count_words(draft.pieces):
+        return plain
+    return draft
+
+
+def _too_big(page: str, settings: IngestSettings) -> str:
+    """Why the extractor, whose time grows faster than the page, must not have it; "" when it may."""
+    counts = (
+        (len(page), settings.max_html_chars, "characters"),
+        (page.count("<"), settings.max_html_tags, "tags"),
+        (page.count("<a "), settings.max_html_links, "links"),
+    )
+    return next((f"a page of {n:,} {what}" for n, most, what in counts if n > most), "")
+
+
+def _by_trafilatura(page: str) -> tuple[Draft, bool]:
+    """The article by trafilatura's default settings, and whether its parser gave up on deep nesting."""
+    from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - 0.3 s to import
+    from trafilatura.utils import HTML_PARSER  # noqa: PLC0415
+
+    tree = load_html(page)
+    is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
+    dates = {"original_date": True, "extensive_search": True, "max_date": LAST_DAY}
+    found: Any = (
+        None
+        if tree is None
+        else bare_extraction(tree, with_metadata=True, date_extraction_params=dates)
+    )
+    if found is None:
+        return Draft(()), is_cut
+    facts = page_facts(page)
+    top = _head_lines(found, facts)
+    title = top[0].text if top else ""
+    body = label_lines(_paragraphs(found.body), {title, facts.headline}, body=Role.BODY)
+    comments = (furniture(p.text, "comments") for p in _paragraphs(found.commentsbody))
+    metadata = Metadata(
+        url=found.url or "",
+        published=found.date or "",
+        published_how="metadata" if found.date else "",
+        language=_language(page),
+    )
+    return Draft((*top, *body, *comments), metadata), is_cut
+
+
+def _head_lines(found: Any, facts: PageFacts) -> tuple[Piece, ...]:  # noqa: ANN401 - trafilatura's Document is untyped
+    names = facts.authors or tuple(NAME_BREAK.split(found.author or ""))
+    return head(
+        found.title or facts.headline,
+        bylines=names,
+        date=found.date or "",
+        source=found.sitename or "",
+    )
+
+
+def _language(page: str) -> str:
+    match = LANGUAGE.search(page, 0, LANGUAGE_WITHIN_CHARS)
+    return match.group(1) if match else ""
+
+
+def _paragraphs(body: "_Element | None") -> Iterator[Paragraph]:
+    return iter(()) if body is None else paragraphs(_tree_events(body))
+
+
+def _tree_events(body: "_Element") -> Iterator[Event]:
+    """The tree that trafilatura gives, as the events that plain reading makes of a page."""
+    from lxml.etree import iterwalk  # noqa: PLC0415
+
+    for moment, element in iterwalk(body, events=("start", "end")):
+        yield Event(moment, element.tag)
+        words = element.text if moment == "start" else element.tail
+        if words:
+            yield Event("text", words)
+
+
+def _plainly_read(page: str, remark: str) -> Draft:
+    """All text of a page, its title first."""
+    found = tuple(paragraphs(html_events(page)))
+    title = next((p.text for p in found if p.tag == "title"), "")
+    rest = label_lines((p for p in found if p.tag != "title"), {title})
+    return Draft((*head(title), *rest), Metadata(language=_language(page)), repairs=(remark,))
