@@ -1,5 +1,6 @@
 """What a language must tell us: data only, one sub-pack an area, each empty by default."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -45,6 +46,14 @@ class RankWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorWords:
+    """For telling actors apart: folded names of one body under one key, folded names of movements."""
+
+    same_body: Mapping[str, str] = field(default_factory=dict)
+    groups: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class FurnitureRow:
     """One phrase of page furniture: a linear-time pattern, its category, a line it was seen on."""
 
@@ -62,5 +71,6 @@ class LanguagePack:
     sentences: SentenceWords = field(default_factory=SentenceWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
     names: NameWords = field(default_factory=NameWords)
+    actors: ActorWords = field(default_factory=ActorWords)
     ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()

@@ -1,7 +1,8 @@
 """English."""
 
 from briefer.lang.base import LanguagePack
+from briefer.lang.en.bodies import ACTORS
 from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.stop_words import STOP_WORDS
 
-ENGLISH = LanguagePack(code="en", stop_words=STOP_WORDS, ranking=RANKING)
+ENGLISH = LanguagePack(code="en", stop_words=STOP_WORDS, ranking=RANKING, actors=ACTORS)

@@ -1,0 +1,146 @@
+"""Which mentions name the same person, body or place: rules over the names of one document."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefer.records.analysis import ActorType
+
+MAX_NAMES = 2_000  # distinct names a document is compared by; further ones stay by themselves
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
+_LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "mp", "obe", "kc", "qc"])
+_COMPANY = frozenset(
+    [
+        "inc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "ag",
+        "sa",
+        "gmbh",
+        "nv",
+        "spa",
+        "group",
+        "holdings",
+    ]
+)
+_SMALL = frozenset(
+    ["of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "&", "a"]
+)
+
+
+class Name(NamedTuple):
+    """A distinct printed name: its words, its type."""
+
+    text: str
+    type: ActorType
+
+
+def fold(name: str) -> str:
+    """Comparison key: no accents, case, stops, leading article or final possessive."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'"))
+    bare = "".join(char for char in plain if not unicodedata.combining(char)).lower()
+    bare = _POSSESSIVE.sub("", _LEADING.sub("", bare)).replace(".", "")
+    return " ".join(bare.split())
+
+
+def group_names(names: Sequence[Name], same_body: Mapping[str, str]) -> list[int]:
+    """For each name, in order of first mention, the number of the name it goes with (itself when first)."""
+    keys = [same_body.get(key, key) for key in map(fold, (name.text for name in names))]
+    group = list(range(len(names)))
+    first: dict[str, int] = {}
+    for at, key in enumerate(keys):
+        group[at] = first.setdefault(key, at)
+    for at, name in enumerate(names[:MAX_NAMES]):
+        if group[at] == at:
+            fuller = _fuller_person if name.type is ActorType.PERSON else _fuller_body
+            target = fuller(at, names, keys)
+            if target is not None:
+                group[at] = target
+    return [_root(group, at) for at in range(len(names))]
+
+
+def _root(group: list[int], at: int) -> int:
+    seen = {at}
+    while group[at] != at and group[at] not in seen:
+        at = group[at]
+        seen.add(at)
+    return min(seen) if group[at] != at else at
+
+
+def person_words(key: str) -> list[str]:
+    """Words of a folded person name without generational suffixes."""
+    words = [word for word in re.split(r"[\s,]+", key) if word]
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words.pop()
+    return words
+
+
+def _fuller_person(at: int, names: Sequence[Name], keys: Sequence[str]) -> int | None:
+    """The fuller name that a short one stands for: the latest before it, else the first after it."""
+    words = person_words(keys[at])
+    others = [
+        i
+        for i, name in enumerate(names[:MAX_NAMES])
+        if i != at and name.type is ActorType.PERSON and stands_for(words, person_words(keys[i]))
+    ]
+    before = [i for i in others if i < at]
+    return before[-1] if before else min(others, default=None)
+
+
+def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name of fewer words (or initials) can stand for a fuller one."""
+    if len(short) > len(full) or list(short) == list(full):
+        return False
+    if len(short) == 1:
+        return len(full) > 1 and len(short[0]) > 1 and short[0] in {full[-1], full[0]}
+    if short[-1] != full[-1]:
+        return False
+    rest = iter(full[:-1])
+    return all(any(_fits(word, other) for other in rest) for word in short[:-1])
+
+
+def _fits(word: str, other: str) -> bool:
+    return word == other or (len(word) == 1 and other.startswith(word))
+
+
+def _fuller_body(at: int, names: Sequence[Name], keys: Sequence[str]) -> int | None:
+    """The longer name of a body that an acronym, a beginning or an end stands for, when there is one only."""
+    name, words = names[at], keys[at].split()
+    fits = [
+        i
+        for i, other in enumerate(names[:MAX_NAMES])
+        if i != at
+        and other.type is not ActorType.PERSON
+        and _shortens(name, other, words=words, longer=keys[i].split())
+    ]
+    distinct = {keys[i] for i in fits}
+    return fits[0] if len(distinct) == 1 else None
+
+
+def _shortens(name: Name, other: Name, *, words: list[str], longer: list[str]) -> bool:
+    if ACRONYM.fullmatch(name.text.replace(".", "")):
+        return name.text.replace(".", "").lower() in initials(other.text)
+    if other.type is ActorType.PLACE or name.type is ActorType.PLACE or len(words) >= len(longer):
+        return False
+    without = [word for word in longer if word not in _COMPANY]
+    return words == without or (
+        len(words) > 1 and (longer[: len(words)] == words or longer[-len(words) :] == words)
+    )
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms of a name of several words, with and without its small words."""
+    words = [word for word in re.split(r"[\s-]+", fold(name)) if word]
+    if not words[1:]:
+        return frozenset()
+    large = "".join(word[0] for word in words if word not in _SMALL)
+    return frozenset({large, "".join(word[0] for word in words)} - {large[:1]})

@@ -1,0 +1,88 @@
+import pytest
+
+from briefer.analyse.aliases import Name, fold, group_names, initials, stands_for
+from briefer.records.analysis import ActorType
+
+PERSON, ORG, PLACE = ActorType.PERSON, ActorType.ORG, ActorType.PLACE
+
+
+def groups(*names: tuple[str, ActorType], same_body=None):
+    rows = [Name(*name) for name in names]
+    return [rows[i].text for i in group_names(rows, same_body or {})]
+
+
+@pytest.mark.parametrize(
+    ("printed", "key"),
+    [
+        ("The U.S.", "us"),
+        ("José Martí", "jose marti"),
+        ("McDonald’s", "mcdonald"),
+        ("a  Bank", "bank"),
+    ],
+)
+def test_folding_takes_print_habits_off(printed, key):
+    assert fold(printed) == key
+
+
+def test_a_surname_goes_to_the_fuller_person():
+    assert groups(("Ann Lee", PERSON), ("Lee", PERSON)) == ["Ann Lee", "Ann Lee"]
+
+
+def test_a_surname_before_the_full_name_goes_to_the_same_person():
+    assert len(set(groups(("Lee", PERSON), ("Ann Lee", PERSON)))) == 1
+
+
+def test_two_persons_of_one_surname_stay_apart_and_the_bare_name_goes_to_the_last():
+    names = groups(("Ann Lee", PERSON), ("Bob Lee", PERSON), ("Lee", PERSON))
+    assert names == ["Ann Lee", "Bob Lee", "Bob Lee"]
+
+
+def test_an_acronym_goes_to_its_expansion():
+    names = groups(("Northern Rail Board", ORG), ("NRB", ORG), ("NRC", ORG))
+    assert names == ["Northern Rail Board", "Northern Rail Board", "NRC"]
+
+
+def test_an_acronym_of_two_bodies_goes_to_neither():
+    names = groups(("Northern Rail Board", ORG), ("National Roads Bureau", ORG), ("NRB", ORG))
+    assert names[2] == "NRB"
+
+
+def test_the_end_of_a_long_name_goes_to_it():
+    names = groups(("US State Department", ORG), ("State Department", ORG))
+    assert set(names) == {"US State Department"}
+
+
+def test_a_company_goes_without_its_legal_form():
+    assert set(groups(("Acme", ORG), ("Acme Inc.", ORG))) == {"Acme Inc."} or set(
+        groups(("Acme", ORG), ("Acme Inc.", ORG))
+    ) == {"Acme"}
+
+
+def test_a_hyphen_makes_another_name():
+    assert groups(("ISIS", ORG), ("ISIS-K", ORG)) == ["ISIS", "ISIS-K"]
+
+
+def test_listed_names_of_one_body_are_one():
+    same = {"us": "united states", "united states": "united states"}
+    assert groups(("US", PLACE), ("the United States", PLACE), same_body=same) == ["US", "US"]
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        ("lee", "ann lee", True),
+        ("a lee", "ann lee", True),
+        ("ann lee", "ann marie lee", True),
+        ("bob lee", "ann lee", False),
+        ("b lee", "ann lee", False),
+        ("ann lee", "ann lee", False),
+        ("l", "ann lee", False),
+    ],
+)
+def test_who_a_short_name_can_stand_for(short, full, fits):
+    assert stands_for(short.split(), full.split()) is fits
+
+
+def test_initials_with_and_without_small_words():
+    assert initials("Bank of the North") == {"bn", "botn"}
+    assert initials("North") == frozenset()
