@@ -1,16 +1,11 @@
 """The sentences that may be chosen, with their words ready to count."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefer.lang import language_pack
 from briefer.records.analysis import Analysis, Sentence
 from briefer.records.ranking import Passed
 from briefer.records.role import Role
-from briefer.text.stems import stem
-
-WORD = re.compile(r"\w+(?:['’.&-]\w+)*")
+from briefer.text.terms import stems_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +52,6 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
         elif candidate.words:
             first[candidate.words] = candidate
     return Candidates(tuple(first.values()), tuple(repeats), left_out)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text in lower case."""
-    return tuple(WORD.findall(text.lower()))
-
-
-def stems_of(words: Sequence[str], language: str) -> tuple[str, ...]:
-    """The stems of the words that are no stop words."""
-    stop_words = language_pack(language).stop_words
-    return tuple(stem(word, language) for word in words if word not in stop_words)
 
 
 def _read(sentence: Sentence, analysis: Analysis) -> Candidate:

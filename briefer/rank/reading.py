@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from briefer.lang import language_pack
 from briefer.lang.base import RankWords
-from briefer.rank.candidates import Candidate, stems_of, words_of
+from briefer.rank.candidates import Candidate
 from briefer.records.analysis import Analysis
 from briefer.records.role import Role
+from briefer.text.terms import stems_of, words_of
 from briefer.text.vectors import Vector, tf_idf, total
 
 

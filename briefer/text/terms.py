@@ -1,0 +1,20 @@
+"""The words of a text that carry meaning, as comparison keys."""
+
+import re
+from collections.abc import Sequence
+
+from briefer.lang import language_pack
+from briefer.text.stems import stem
+
+WORD = re.compile(r"\w+(?:['’.&-]\w+)*")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case."""
+    return tuple(WORD.findall(text.lower()))
+
+
+def stems_of(words: Sequence[str], language: str) -> tuple[str, ...]:
+    """The stems of the words that are no stop words."""
+    stop_words = language_pack(language).stop_words
+    return tuple(stem(word, language) for word in words if word not in stop_words)
