@@ -60,7 +60,8 @@ def test_a_text_file_is_kept_to_the_letter(name, text):
             assert doc.text == "Words. " + text
 
 
-@given(st.text(max_size=200).filter(lambda text: not text.startswith("\ufeff")))
+# UTF-16 text that begins with NUL has the very bytes of a UTF-32 mark
+@given(st.text(max_size=200).filter(lambda text: not text.startswith(("\ufeff", "\0"))))
 def test_text_with_a_byte_order_mark_comes_back(text):
     for encoding in ("utf-8-sig", "utf-16", "utf-32"):
         assert decode(text.encode(encoding)).text == text
