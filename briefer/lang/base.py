@@ -4,6 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a text, for lists too long to read one word a line."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
     """For splitting sentences: abbreviations in lower case without the final stop."""
@@ -63,6 +68,31 @@ class FurnitureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PageWords:
+    """For taking pages apart: the words that give away a byline, a date line, a credit, an outlet.
+
+    All in lower case.  `labels` are printed field names ("publication title") with what follows them:
+    a field ("title", "byline", "date", "source") or a category of furniture.  `source_patterns` and
+    `sign_off_patterns` have a group "source" or "name".
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: frozenset[str] = frozenset()
+    byline_intros: tuple[str, ...] = ()
+    name_joins: tuple[str, ...] = ()  # between two names of one byline: "and"
+    name_particles: frozenset[str] = frozenset()  # "van", "de", "bin"
+    job_words: frozenset[str] = frozenset()
+    outlet_words: frozenset[str] = frozenset()
+    credit_words: tuple[str, ...] = ()
+    published_words: tuple[str, ...] = ()
+    updated_words: tuple[str, ...] = ()
+    key_point_heads: frozenset[str] = frozenset()
+    list_heads: Mapping[str, str] = field(default_factory=dict)  # heading of a list -> its category
+    labels: Mapping[str, str] = field(default_factory=dict)
+    source_patterns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """One language.  An empty sub-pack means: that stage degrades and says so."""
 
@@ -74,3 +104,4 @@ class LanguagePack:
     actors: ActorWords = field(default_factory=ActorWords)
     ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()
+    page: PageWords = field(default_factory=PageWords)

@@ -2,7 +2,16 @@
 
 from briefer.lang.base import LanguagePack
 from briefer.lang.en.bodies import ACTORS
+from briefer.lang.en.furniture import ROWS
+from briefer.lang.en.page import PAGE
 from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.stop_words import STOP_WORDS
 
-ENGLISH = LanguagePack(code="en", stop_words=STOP_WORDS, ranking=RANKING, actors=ACTORS)
+ENGLISH = LanguagePack(
+    code="en",
+    stop_words=STOP_WORDS,
+    ranking=RANKING,
+    actors=ACTORS,
+    furniture=ROWS,
+    page=PAGE,
+)

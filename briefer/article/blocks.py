@@ -1,0 +1,75 @@
+"""Labelled paragraphs to blocks: labels, credits and datelines are cut where they meet."""
+
+import re
+from collections.abc import Iterator
+
+from briefer.article.captions import credit_start
+from briefer.article.sheet import Label, Labels, Sheet
+from briefer.records.article import Block
+from briefer.records.role import Role
+from briefer.records.span import Span
+
+DATELINE_MAX_CHARS = 90
+PRINTED_LABEL = re.compile(
+    r"(?P<label>[A-Z][\w /-]{2,24}):\s*(?:(?:Photo|Picture|Image|PHOTO),\s*)?"
+)
+PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?"
+MIXED_PLACE = r"(?:[A-ZÀ-Þ][\w.'’-]+ ?){1,4}(?:, (?:[A-Z][\w.]+ ?){1,3})?"
+DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
+MARK = r"(?: ?\([A-Z][\w./ &-]{1,40}\)| ?/ ?[A-Z][\w ]{2,30}/)"
+DASH = r"\s*(?:—|–|--|-|―)\s+"
+DATELINE = re.compile(
+    rf"{PLACE}{DAY}{MARK}?{DASH}|{PLACE}{DAY}{MARK}?:\s+|{MIXED_PLACE}{DAY}{MARK}{DASH}|\([A-Z][\w .-]{{1,30}}\)\s*(?:—|–|--|-)\s+"
+)
+
+
+def make_blocks(sheet: Sheet, known: Labels, continued: frozenset[int]) -> tuple[Block, ...]:
+    """The blocks of all paragraphs, in order."""
+    first_body = next((i for i in sorted(known) if known[i].role is Role.BODY), -1)
+    blocks: list[Block] = []
+    for i in range(len(sheet.paragraphs)):
+        label = known[i]
+        if i == first_body:
+            blocks += _with_dateline(sheet, i)
+        elif label.role is Role.CAPTION:
+            blocks += _with_credit(sheet, i, label)
+        else:
+            blocks.append(
+                Block(_content(sheet, i, label), label.role, label.category, i in continued)
+            )
+    return tuple(blocks)
+
+
+def _content(sheet: Sheet, index: int, label: Label) -> Span:
+    """A paragraph without the label printed before it ("Abstract:", "GRAPHIC: Photo,")."""
+    span = sheet.paragraphs[index].span
+    if label.role not in (Role.KEY_POINT, Role.CAPTION, Role.TITLE):
+        return span
+    found = PRINTED_LABEL.match(sheet.doc.text, span.start, span.end)
+    is_label = (
+        found and found["label"].casefold() in sheet.pack.page.labels and found.end() < span.end
+    )
+    return Span(found.end(), span.end) if found and is_label else span
+
+
+def _with_credit(sheet: Sheet, index: int, label: Label) -> Iterator[Block]:
+    span = _content(sheet, index, label)
+    at = credit_start(sheet.doc.text[span.start : span.end], sheet.pack.page)
+    if not at:
+        yield Block(span, Role.CAPTION, label.category)
+        return
+    end = span.start + len(sheet.doc.text[span.start : span.start + at].rstrip(" \t\xa0|–—-\r\n"))
+    yield Block(Span(span.start, end), Role.CAPTION, label.category)
+    yield Block(Span(span.start + at, span.end), Role.CREDIT, label.category)
+
+
+def _with_dateline(sheet: Sheet, index: int) -> Iterator[Block]:
+    span = sheet.paragraphs[index].span
+    found = DATELINE.match(
+        sheet.doc.text, span.start, min(span.end, span.start + DATELINE_MAX_CHARS)
+    )
+    if not found or found.end() >= span.end:
+        yield Block(span, Role.BODY)
+        return
+    yield Block(Span(span.start, len(sheet.doc.text[: found.end()].rstrip())), Role.DATELINE)
+    yield Block(Span(found.end(), span.end), Role.BODY)

@@ -1,0 +1,37 @@
+"""Lines that say themselves what they hold: "BYLINE: …", "Publication title: …"."""
+
+import re
+
+from briefer.article.phrases import label_of
+from briefer.article.sheet import Label, Labels, Sheet
+from briefer.records.role import Role
+
+VALUE_MAX_WORDS = 60
+LABEL = re.compile(r"(?P<label>[A-Za-z][\w /&-]{1,38}?) ?: ?(?=\S)")
+ROLES = {
+    "title": Role.TITLE,
+    "byline": Role.BYLINE,
+    "date": Role.DATE,
+    "source": Role.SOURCE,
+    "key_point": Role.KEY_POINT,
+    "caption": Role.CAPTION,
+}
+
+
+def by_printed_label(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for the lines that start with a field name of the language's table."""
+    found = {}
+    for i, paragraph in enumerate(sheet.paragraphs):
+        if i in known or paragraph.words > VALUE_MAX_WORDS:
+            continue
+        printed = LABEL.match(paragraph.text)
+        kind = sheet.pack.page.labels.get(printed["label"].casefold()) if printed else None
+        if kind:
+            found[i] = labelled(kind)
+    return found
+
+
+def labelled(kind: str) -> Label:
+    """The label of a value whose field is printed beside it."""
+    role = ROLES.get(kind)
+    return Label(role, "label") if role else label_of(kind)

@@ -1,0 +1,74 @@
+"""Headings of lists and of closing sections, and what stands under them."""
+
+import re
+
+from briefer.article.phrases import label_of
+from briefer.article.sheet import Label, Labels, Sheet, furniture
+from briefer.records.role import Role
+
+ABOUT = re.compile(r"About (?:the )?[A-Z][\w.&' ,-]{1,60}:?$")
+CLOSING = frozenset({"boilerplate", "comments", "bio"})  # sections that run to the end of the page
+CLOSING_SHARE = 0.5  # such a section stands in the last part of the text, counted in paragraphs
+
+
+def by_list_head(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for the headings of lists ("MOST READ") and the lines under them."""
+    found: dict[int, Label] = {}
+    i = 0
+    while i < len(sheet.paragraphs):
+        category = _category(sheet, i, known)
+        if not category:
+            i += 1
+            continue
+        end = _end_of_list(sheet, i + 1, category)
+        found |= {j: label_of(category) for j in range(i, end) if j not in known}
+        i = end
+    return found
+
+
+def _category(sheet: Sheet, index: int, known: Labels) -> str:
+    text = sheet.paragraphs[index].text.rstrip(":» ")
+    category = sheet.pack.page.list_heads.get(text.casefold(), "")
+    if not category and ABOUT.match(text):
+        category = "boilerplate"
+    is_late = index >= CLOSING_SHARE * len(sheet.paragraphs)
+    if category in CLOSING:
+        return category if is_late and _follows_prose(sheet, index) else ""
+    label = known.get(index)
+    return category if label is None or label.role is Role.FURNITURE else ""
+
+
+def _follows_prose(sheet: Sheet, index: int) -> bool:
+    return any(p.is_prose for p in sheet.paragraphs[max(0, index - 10) : index])
+
+
+def _end_of_list(sheet: Sheet, start: int, category: str) -> int:
+    """A list ends where prose begins again; a closing section at its end mark or with the text."""
+    for j in range(start, len(sheet.paragraphs)):
+        paragraph = sheet.paragraphs[j]
+        is_over = paragraph.is_prose or (category == "contact" and paragraph.gap)
+        if category not in CLOSING and is_over:
+            return j
+    return len(sheet.paragraphs)
+
+
+def by_key_point_head(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for "Key points" and the lines set close under it, or its bullets."""
+    heads = sheet.pack.page.key_point_heads
+    found: dict[int, Label] = {}
+    for i, paragraph in enumerate(sheet.paragraphs):
+        if i in known or paragraph.text.rstrip(":").casefold() not in heads:
+            continue
+        found[i] = furniture("key_points_label")
+        for j in range(i + 1, len(sheet.paragraphs)):
+            point = sheet.paragraphs[j]
+            is_close = point.gap == 0 and point.mark == "" and sheet.paragraphs[i].gap > 0
+            if j in known or not (is_bullet(point.mark) or is_close):
+                break
+            found[j] = Label(Role.KEY_POINT)
+    return found
+
+
+def is_bullet(mark: str) -> bool:
+    """Whether the mark before a line is a bullet."""
+    return mark not in ("", "#", ">", "em")

@@ -1,0 +1,130 @@
+"""Names of people and papers as a page prints them around its title."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefer.lang.base import PageWords
+from briefer.records.span import Span
+
+WORD = re.compile(r"\S+")
+NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
+OUTLET_MAX_WORDS = 7
+INTRO_MAX_CHARS = 40
+DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:com|org|net|co\.uk|co|news|in|au|ie|ca|za|example|info|io|eu|de|fr)$", re.IGNORECASE)  # fmt: skip
+BETWEEN = re.compile(r"\s*(?:[,;|·•/]|\s[-–—]\s|\n)\s*|\s{3,}")
+
+
+@cache
+def intro_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands before the names of a byline: "By", "Interview by", "BYLINE:"."""
+    intros = "|".join(
+        re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
+    )
+    return re.compile(rf"[(\[–—-]?\s*(?:{intros})\b\s*:?\s+(?=\S)", re.IGNORECASE)
+
+
+def is_person(text: str, words: PageWords) -> bool:
+    """Whether a line is the name of one person and nothing else."""
+    parts = text.split()
+    if not NAME_MIN_WORDS <= len(parts) <= NAME_MAX_WORDS or parts[0].casefold() == "the":
+        return False
+    if any(part.casefold().strip(".,") in words.job_words for part in parts):
+        return False
+    return _is_name(parts, words) and parts[-1].casefold() not in words.outlet_words
+
+
+def _is_name(parts: list[str], words: PageWords) -> bool:
+    names = [part for part in parts if part.casefold() not in words.name_particles]
+    return len(names) >= 1 and all(_is_name_word(part) for part in names)
+
+
+def _is_name_word(part: str) -> bool:
+    letters = part.replace("-", "").replace("'", "").replace("’", "").rstrip(".,")
+    return bool(letters) and letters[0].isupper() and letters.replace(".", "").isalpha()
+
+
+def is_outlet(text: str, words: PageWords) -> bool:
+    """Whether a line is the name of a paper, agency or site and nothing else."""
+    parts = text.strip(" .").split()
+    if not 1 <= len(parts) <= OUTLET_MAX_WORDS or (
+        parts[0] != "The" and parts[-1].casefold() in words.job_words
+    ):
+        return False
+    if len(parts) == 1:
+        return bool(DOMAIN.match(parts[0])) or (
+            parts[0].casefold() in words.outlet_words and parts[0][0].isupper()
+        )
+    if not all(
+        part[0].isupper() or part.casefold() in ("of", "the", "and", "&", "on", "for", "in")
+        for part in parts
+    ):
+        return False
+    return parts[0] == "The" or any(
+        part.casefold().strip(",.") in words.outlet_words for part in parts
+    )
+
+
+def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
+    """The people of a byline: names only, titles and papers left out."""
+    start, end = _without_label(text, span, words)
+    intro = intro_pattern(words.byline_intros).match(text, start, min(end, start + INTRO_MAX_CHARS))
+    is_led = intro is not None or start > span.start
+    start = intro.end() if intro else start
+    if inverted := _inverted(text, start, end):
+        yield inverted
+        return
+    for place in _pieces(text, Span(start, end), words) if start < end else ():
+        name = _cut_at_job(text, place, words)
+        if name and (is_led or len(text[name.start : name.end].split()) > 1):
+            yield name
+
+
+INVERTED = re.compile(
+    r"(?P<name>[^\W\d][\w'’-]+(?: [^\W\d][\w'’-]+)?, [^\W\d][\w'’.-]+(?: [^\W\d][\w.]*)?)\s*(?=;|$)"
+)
+
+
+def _inverted(text: str, start: int, end: int) -> Span | None:
+    """The "Surname, Given" of a library record: two or three words around one comma, no more."""
+    found = INVERTED.match(text, start, end)
+    if not found or len(found["name"].partition(",")[0].split()) > 1:
+        return None
+    return Span(*found.span("name"))
+
+
+def _without_label(text: str, span: Span, words: PageWords) -> tuple[int, int]:
+    label, colon, _ = text[span.start : min(span.end, span.start + INTRO_MAX_CHARS)].partition(":")
+    if colon and words.labels.get(label.casefold().strip()) == "byline":
+        start = span.start + len(label) + 1
+        return start + len(text[start : span.end]) - len(text[start : span.end].lstrip()), span.end
+    return span.start, span.end
+
+
+def _pieces(text: str, span: Span, words: PageWords) -> Iterator[Span]:
+    joins = "|".join(re.escape(word) for word in words.name_joins) or "&"
+    pattern = re.compile(rf"\s+(?:{joins})\s+|\s+in\s+(?=[A-Z])|{BETWEEN.pattern}", re.IGNORECASE)
+    at = span.start
+    for found in pattern.finditer(text, span.start, span.end):
+        if found.start() > at:
+            yield Span(at, found.start())
+        at = found.end()
+        if found[0].strip().casefold() == "in":
+            return
+    if at < span.end:
+        yield Span(at, span.end)
+
+
+def _cut_at_job(text: str, span: Span, words: PageWords) -> Span | None:
+    """The name at the start of a piece, up to its bearer's job; None when there is none."""
+    kept = []
+    for found in WORD.finditer(text, span.start, span.end):
+        folded = found[0].casefold().strip(".,:()")
+        if folded in words.job_words or not (
+            _is_name_word(found[0].strip("()")) or folded in words.name_particles
+        ):
+            break
+        kept.append(found)
+    parts = [found[0] for found in kept]
+    is_name = NAME_MIN_WORDS <= len(parts) <= NAME_MAX_WORDS and is_person(" ".join(parts), words)
+    return Span(kept[0].start(), kept[-1].end()) if is_name else None

@@ -1,0 +1,118 @@
+"""Lines to paragraphs: what belongs together before its role is known."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefer.article.lines import Line, read_lines
+from briefer.records.role import Role
+from briefer.records.span import Span
+from briefer.text.normal import as_line
+
+HEAD_CHARS = (
+    800  # a rule looks no further into a paragraph: longer ones are prose, whatever they say
+)
+WORD_CHARS = (
+    8  # scripts without spaces: this many characters count as a word, more than a Latin one has
+)
+WRAP_MAX_CHARS = 130  # wider lines are not wrapped by hand or by mail programs
+WRAP_MIN_CHARS = 45
+WRAP_MIN_LINES = 4  # so many full lines before a text counts as wrapped
+WRAP_SLACK_CHARS = 4
+TAIL_CHARS = 12
+
+STRAIGHT = str.maketrans("‘’‚‛“”„‟\xa0\u202f\u2009\u2002\u2003", "''''\"\"\"\"     ")
+SENTENCE_END = re.compile(r"(?:[.!?…。！？؟।۔]|\.\.\.)[\"'”’»)\]\u200b]*$")
+INITIALS_END = re.compile(r"\b[A-Z]\.[\"'”’)]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together.  `text` is its head on one line with straight quotes, for rules to read.
+
+    `is_sentence`: it ends like one; `words` counts at most those of the head; `role` is what the
+    container says it is.
+    """
+
+    span: Span
+    text: str
+    mark: str
+    indent: int
+    gap: int
+    page: int
+    words: int
+    is_sentence: bool
+    role: Role | None = None
+    category: str = ""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like a paragraph of an article rather than a line of the page around it."""
+        return (
+            self.words >= PROSE_MIN_WORDS and self.is_sentence
+        ) or self.words >= PROSE_SURE_WORDS
+
+
+PROSE_MIN_WORDS = 8  # shorter sentences are prose only next to prose
+PROSE_SURE_WORDS = 28  # longer than any headline: prose even when cut off before its end
+
+
+def read_paragraphs(text: str, start: int, end: int) -> Iterator[Paragraph]:
+    """The paragraphs of text[start:end] in order; hard-wrapped lines are joined."""
+    lines = list(read_lines(text, start, end))
+    width = wrap_width(text, lines)
+    first = 0
+    for i in range(1, len(lines) + 1):
+        if i == len(lines) or not _goes_on(text, (lines[i - 1], lines[i]), width):
+            yield _paragraph(text, lines[first:i])
+            first = i
+
+
+def wrap_width(text: str, lines: Sequence[Line]) -> int:
+    """The column at which the lines were broken; 0 when they were not."""
+    pairs = [(a, b) for a, b in pairwise(lines) if b.gap == 0]
+    lengths = sorted(len(a.span) for a, _ in pairs)
+    if len(lengths) < WRAP_MIN_LINES:
+        return 0
+    width = lengths[len(lengths) * 9 // 10]
+    too_wide = sum(len(line.span) > width + WRAP_SLACK_CHARS for line in lines)
+    full = sum(_is_full(text, (a, b), width) for a, b in pairs)
+    is_wrapped = (
+        WRAP_MIN_CHARS <= width <= WRAP_MAX_CHARS
+        and full >= max(WRAP_MIN_LINES, len(pairs) // 3)
+        and too_wide <= len(lines) // 10
+    )
+    return width if is_wrapped else 0
+
+
+def _is_full(text: str, pair: tuple[Line, Line], width: int) -> bool:
+    """Whether the next line's first word did not fit on this line."""
+    line, following = pair
+    word = text[following.span.start : following.span.end].split(maxsplit=1)[0]
+    return len(line.span) + 1 + len(word) > width - WRAP_SLACK_CHARS
+
+
+def _goes_on(text: str, pair: tuple[Line, Line], width: int) -> bool:
+    line, following = pair
+    if not width or following.gap or following.page != line.page or following.mark not in ("", ">"):
+        return False
+    is_indented = following.indent > line.indent + 1
+    return not is_indented and _is_full(text, pair, width)
+
+
+def _paragraph(text: str, lines: Sequence[Line]) -> Paragraph:
+    first, span = lines[0], Span(lines[0].span.start, lines[-1].span.end)
+    return describe(text, span, mark=first.mark, place=(first.indent, first.gap, first.page))
+
+
+def describe(
+    text: str, span: Span, *, mark: str = "", place: tuple[int, int, int] = (0, 1, 0)
+) -> Paragraph:
+    """The paragraph at a place; `place` is its indent, the gap before it and its page."""
+    head = as_line(text[span.start : min(span.end, span.start + HEAD_CHARS)].translate(STRAIGHT))
+    tail = text[max(span.start, span.end - TAIL_CHARS) : span.end]
+    is_sentence = bool(SENTENCE_END.search(tail)) and not INITIALS_END.search(tail)
+    words = max(len(head.split()), len(head) // WORD_CHARS)
+    indent, gap, page = place
+    return Paragraph(span, head, mark, indent, gap, page, words, is_sentence)

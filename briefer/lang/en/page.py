@@ -1,0 +1,145 @@
+"""English words that give away the parts of a page: bylines, date lines, credits, outlets."""
+
+from briefer.lang.base import PageWords, word_set
+
+MONTHS = {
+    name[:length]: number
+    for number, name in enumerate(
+        (
+            "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december",
+        ),
+        start=1,
+    )
+    for length in (3, len(name))
+} | {"sept": 9}  # fmt: skip
+
+WEEKDAYS = frozenset(
+    name[:length]
+    for name in ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    for length in (3, 4, 5, len(name))
+)
+
+JOB_WORDS = word_set(
+    """editor reporter correspondent writer staff columnist journalist contributor bureau chief desk
+    producer photographer analyst critic presenter freelance newsroom special senior political
+    health science business economics crime court education environment foreign home sport sports
+    transport technology royal chief deputy assistant associate managing investigations investigative
+    consumer content digital video data night social affairs affiliate"""
+)
+
+OUTLET_WORDS = word_set(
+    """post times tribune herald ledger press news standard chronicle gazette observer guardian
+    telegraph mail mirror express sun star beacon mercury courier journal review today daily weekly
+    quarterly magazine wire newswire agency reuters bbc cnn afp ap pti ians npr abc cbc nbc cbs radio
+    tv fm bulletin record register dispatch examiner inquirer independent sentinel globe echo argus advertiser
+    reporter argus messenger monitor insider online digest report reports network media broadcasting
+    outlook voice pioneer banner bee union enterprise advocate leader citizen argosy dispatch examiner
+    world week post-gazette newspaper newsletter substack blog business finance financial insider
+    hindu statesman patriot mail argus age australian spectator economist"""
+)
+
+PUBLISHED = ("published", "first published", "posted", "post date", "publication date", "published on",
+             "published at", "date published", "created", "issued", "release date", "date", "released",
+             "originally published", "posted on", "pub date")  # fmt: skip
+UPDATED = ("updated", "last updated", "last modified", "modified", "update", "edited", "last edited",
+           "updated on", "revised")  # fmt: skip
+
+LABELS = {
+    # a printed field name, and what follows it
+    "title": "title", "headline": "title", "hd": "title",
+    "byline": "byline", "author": "byline", "authors": "byline", "by": "byline", "reporter": "byline", "writer": "byline",
+    "publication date": "date", "published": "date", "date published": "date", "pd": "date", "pub date": "date",
+    "source": "source", "publication title": "source", "publication": "source", "newspaper": "source",
+    "sn": "source", "paper": "source", "outlet": "source", "site": "source", "from the": "source",
+    "abstract": "key_point", "highlight": "key_point", "summary": "key_point",
+    "graphic": "caption", "caption": "caption", "photo caption": "caption", "illustration caption": "caption",
+    "section": "export_header", "length": "export_header", "dateline": "export_header", "edition": "export_header",
+    "page": "export_header", "pages": "export_header", "word count": "export_header", "language": "export_footer",
+    "load-date": "export_footer", "publication-type": "export_footer", "publication type": "export_footer",
+    "subject": "export_footer", "location": "export_footer", "publisher": "export_footer", "issn": "export_footer",
+    "first page": "export_footer", "country of publication": "export_footer", "document type": "export_footer",
+    "proquest document id": "export_footer", "document url": "export_footer", "copyright": "rights",
+    "last updated": "export_footer", "identifier / keyword": "export_footer", "people": "export_footer",
+    "company / organization": "export_footer", "company": "export_footer", "organization": "export_footer",
+    "persons": "export_footer", "industry": "export_footer", "geographic": "export_footer", "credit": "export_footer",
+    "start page": "export_footer", "place of publication": "export_footer", "journal code": "export_footer",
+    "document id": "export_footer", "accession number": "export_footer", "record number": "export_footer",
+    "database": "export_footer", "gale document number": "export_footer", "full text word count": "export_footer",
+    "subject terms": "export_footer", "product": "export_footer", "source citation": "export_footer",
+    "url": "export_footer", "link": "export_footer", "publication year": "export_footer", "column": "export_header",
+    "series": "export_header", "article type": "export_header", "doc type": "export_header", "isbn": "export_footer",
+    "volume": "export_footer", "issue": "export_footer", "number of pages": "export_footer", "provider": "export_footer",
+    "ticker": "export_footer", "state": "export_footer", "country": "export_footer", "city": "export_footer",
+    "index terms": "export_footer", "dewey": "export_footer", "copyright holder": "rights", "notes": "export_footer",
+}  # fmt: skip
+
+LIST_HEADS = {
+    "most read": "most_read", "most popular": "most_read", "most viewed": "most_read", "trending": "most_read",
+    "trending now": "most_read", "popular": "most_read", "popular now": "most_read", "top stories": "most_read",
+    "most shared": "most_read", "most commented": "most_read", "latest news": "most_read", "latest": "most_read",
+    "the latest": "most_read", "latest stories": "most_read", "top headlines": "most_read", "most recent": "most_read",
+    "don't miss": "related", "related": "related", "related articles": "related", "related stories": "related",
+    "related news": "related", "related content": "related", "related coverage": "related", "related links": "related",
+    "related posts": "related", "you may also like": "related", "you might also like": "related",
+    "you may also be interested in": "related", "recommended": "related", "recommended for you": "related",
+    "recommended reading": "related", "recommended stories": "related", "read next": "related", "up next": "related",
+    "read more": "related", "more stories": "related", "more on this story": "related", "more like this": "related",
+    "more on this": "related", "also in the news": "related", "elsewhere on the web": "related",
+    "around the web": "related", "from the web": "related", "from our partners": "related", "must read": "related",
+    "editor's picks": "related", "editors' picks": "related", "in case you missed it": "related", "see also": "related",
+    "what to read next": "related", "further reading": "related", "also read": "related", "more headlines": "related",
+    "more news": "related", "in other news": "related", "related topics": "tags", "more on": "related",
+    "explore more": "related", "more to explore": "related", "promoted stories": "ad", "sponsored stories": "ad",
+    "from around the web": "ad", "more for you": "related", "featured": "related", "suggested reading": "related",
+    "you may have missed": "related", "keep reading": "related", "more in this section": "related",
+    "comments": "comments", "top comments": "comments", "reader comments": "comments", "join the conversation": "comments",
+    "topics": "tags", "tags": "tags", "explore more on these topics": "tags", "filed under": "tags",
+    "forward-looking statements": "boilerplate", "safe harbor statement": "boilerplate", "about us": "boilerplate",
+    "notes to editors": "boilerplate", "notes for editors": "boilerplate", "media contact": "contact",
+    "media contacts": "contact", "contact": "contact", "contacts": "contact", "press contact": "contact",
+    "media enquiries": "contact", "contact information": "contact", "about the author": "bio",
+}  # fmt: skip
+
+PAGE = PageWords(
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    byline_intros=(
+        "by", "words by", "text by", "story by", "written by", "reported by", "interview by", "interviewed by",
+        "report by", "posted by", "published by", "from", "review by", "analysis by", "article by",
+        "words", "an interview by", "authored by", "compiled by",
+    ),
+    name_joins=("and", "&", "with"),
+    name_particles=word_set(
+        "van der de den la le da di do dos del della von und bin ibn al el ter ten zu y e af av ní ó du"
+    ),
+    job_words=JOB_WORDS,
+    outlet_words=OUTLET_WORDS,
+    credit_words=(
+        "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images",
+        "pic", "credit", "photo credit", "image credit", "picture credit", "file photo", "file image", "illustration",
+        "graphic", "courtesy", "photo by", "image source", "image by",
+    ),
+    published_words=PUBLISHED,
+    updated_words=UPDATED,
+    key_point_heads=frozenset(
+        {
+            "key points", "key takeaways", "takeaways", "highlights", "summary", "at a glance", "in brief",
+            "key findings", "the key points", "what you need to know", "main points", "key facts", "quick read",
+            "story highlights", "in short", "things to know", "the gist", "top points", "in summary", "tl;dr",
+            "why it matters:", "key developments", "the main points",
+        }
+    ),
+    list_heads=LIST_HEADS,
+    labels=LABELS,
+    source_patterns=(
+        r"read the (?:original|full) (?:article|story|version|piece|report|post) (?:on|at|in|from) (?P<source>.{2,60}?)\.?$",
+        r".{0,60}\b(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?P<source>[^.,]{2,60}?)(?:,? on \d.{0,30}|,? on [A-Z][a-z]+ \d.{0,30}|, .{0,60}|\.)?$",
+        r"this (?:article|story|piece|post|column) (?:appeared|appears|published|was published) (?:on|in|at|by) (?P<source>[^.,]{2,60})\b.{0,60}$",
+        r".{0,240} (?:appeared first on|first appeared on) (?P<source>[^.]{2,60})\.?$",
+        r"(?P<source>[A-Z][\w&.' -]{2,40}) [—–-] download the app\b.{0,40}$",
+        r"(?:shared|saved|sent) (?:from|via) (?P<source>the [A-Z].{2,40}) app\b.{0,40}$",
+        r"download the (?P<source>[A-Z][\w&.' -]{2,40}) app\b.{0,60}$",
+        r"(?:©|\(c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>[A-Z][^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
+    ),
+)  # fmt: skip
