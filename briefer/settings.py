@@ -46,6 +46,8 @@ class StoriesSettings:
 
     threshold: float = 0.105  # least mean cosine between the two parts of a story
     window_days: int = 14  # articles published further apart are not one event
+    told: int = 60  # members that tell a story; more are only counted
+    key_points: int = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,11 @@
 """Many articles on one event: what is kept of each to tell, and what was found."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from briefer.records.analysis import ActorType, Analysis, Caution, Quote
+from briefer.records.ranking import Ranking
+from briefer.records.span import Excerpt
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +42,132 @@ class Group:
     members: tuple[str, ...]
     copies: tuple[Duplicate, ...] = ()
     independent_sources: int = 1
+
+
+class StoryState(StrEnum):
+    """What a story is to somebody who read the last edition; SINGLE is an article that joined no other."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    ONGOING = "ongoing"
+    SINGLE = "single"
+
+
+class Verdict(StrEnum):
+    """Whether the outlets give one figure; UPDATED is a later figure in place of an earlier one."""
+
+    AGREE = "agree"
+    DIFFER = "differ"
+    UPDATED = "updated"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article as a teller of its story: `source` is the key of its independent source."""
+
+    analysis: Analysis
+    ranking: Ranking
+    source: str
+
+    @property
+    def path(self) -> str:
+        """The document's path, by which the member is known."""
+        return self.analysis.article.document.path
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPoint:
+    """A sentence that tells the story; `also` are the sentences of other members that tell the same.
+
+    `sources` counts the independent sources of all of them.
+    """
+
+    excerpt: Excerpt
+    also: tuple[Excerpt, ...]
+    sources: int
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteReading:
+    """The same quote as another outlet prints it; `kind` says how it differs, "none" for not at all."""
+
+    path: str
+    parts: tuple[Excerpt, ...]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryQuote:
+    """An utterance over all outlets: the longest reading with its speaker, and the others."""
+
+    path: str
+    quote: Quote
+    parts: tuple[Excerpt, ...]
+    readings: tuple[QuoteReading, ...]
+    sources: int
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StoryActor:
+    """An actor over all members: the fullest name printed, the members that name it, its quotes."""
+
+    name: Excerpt
+    type: ActorType
+    roles: tuple[Excerpt, ...]
+    sources: int
+    quoted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One outlet's figure: the words, the plain value, the printed qualifier, the outlet's date."""
+
+    excerpt: Excerpt
+    value: str
+    qualifier: str
+    date: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFigure:
+    """One quantity over all outlets, newest statement first; nothing is averaged or chosen."""
+
+    what: str
+    verdict: Verdict
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDate:
+    """Something the members date: an ISO day, and the sentence that says so."""
+
+    date: str
+    excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCaution:
+    """A caution of one member."""
+
+    path: str
+    caution: Caution
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What happened, as its members tell it."""
+
+    id: str
+    state: StoryState
+    group: Group
+    members: tuple[Member, ...]
+    headline: Excerpt | None
+    key_points: tuple[StoryPoint, ...]
+    quotes: tuple[StoryQuote, ...] = ()
+    actors: tuple[StoryActor, ...] = ()
+    figures: tuple[StoryFigure, ...] = ()
+    timeline: tuple[StoryDate, ...] = ()
+    cautions: tuple[StoryCaution, ...] = ()

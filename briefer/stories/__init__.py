@@ -9,8 +9,9 @@ from briefer.stories.cluster import average_link
 from briefer.stories.digest import digest
 from briefer.stories.duplicates import find_duplicates
 from briefer.stories.similarity import similarities
+from briefer.stories.tell import tell
 
-__all__ = ["digest", "group"]
+__all__ = ["digest", "group", "tell"]
 
 
 def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, ...]:

@@ -1,0 +1,85 @@
+"""Who said what over all outlets: one utterance once, with the readings that differ."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefer.records.analysis import Quote
+from briefer.records.span import Excerpt
+from briefer.records.story import Member, QuoteReading, StoryQuote
+from briefer.stories.variants import MIN_ALIKE_WORDS, Difference, Reading, difference, read
+from briefer.text.terms import words_of
+
+NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Utterance:
+    member: Member
+    quote: Quote
+    parts: tuple[Excerpt, ...]
+    speaker: tuple[str, ...]  # words of the name, in lower case; () where none is established
+    reading: Reading
+    words: frozenset[str]
+
+
+def merge_quotes(members: Sequence[Member]) -> tuple[StoryQuote, ...]:
+    """Each utterance of the members once, by independent sources, then path and place.
+
+    Two quotes are one when their words are (see `variants`) and their speakers can be the same person.
+    The longest reading is the one shown; the others keep how they differ from it.
+    """
+    voices = [voice for one in members for voice in _utterances(one)]
+    voices.sort(key=lambda v: (-len(v.reading.words), v.member.path, v.parts[0].span))
+    merged: list[list[tuple[_Utterance, Difference]]] = []
+    for voice in voices:
+        kinds = (_same(group[0][0], voice) for group in merged)
+        at, kind = next(
+            ((n, k) for n, k in enumerate(kinds) if k is not None), (-1, Difference.NONE)
+        )
+        if at < 0:
+            merged.append([])
+        merged[at].append((voice, kind))
+    found = [_story_quote(group) for group in merged]
+    return tuple(sorted(found, key=lambda quote: (-quote.sources, quote.path, quote.parts[0].span)))
+
+
+def _utterances(member: Member) -> Iterator[_Utterance]:
+    doc = member.analysis.article.document
+    for quote in member.analysis.quotes:
+        parts = tuple(doc.excerpt(part) for part in quote.parts)
+        name = words_of(doc.excerpt(quote.name).text) if quote.name else ()
+        speaker = tuple(word for word in name if word not in NAME_SUFFIXES)
+        reading = read([part.text for part in parts])
+        yield _Utterance(member, quote, parts, speaker, reading, frozenset(reading.words))
+
+
+def _same(one: _Utterance, other: _Utterance) -> Difference | None:
+    if one.member.path == other.member.path or not _may_be_one(one.speaker, other.speaker):
+        return None
+    if len(one.words & other.words) < MIN_ALIKE_WORDS and one.words != other.words:
+        return None
+    return difference(one.reading, other.reading)
+
+
+def _may_be_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: no name, one surname alone, or the same first and last."""
+    if not one or not other:
+        return True
+    is_short = len(one) == 1 or len(other) == 1
+    return one[-1] == other[-1] and (is_short or one[0] == other[0])
+
+
+def _story_quote(group: Sequence[tuple[_Utterance, Difference]]) -> StoryQuote:
+    """The longest reading that names its speaker, or the longest of all, and the rest."""
+    shown = next((voice for voice, _ in group if voice.speaker), group[0][0])
+    return StoryQuote(
+        path=shown.member.path,
+        quote=shown.quote,
+        parts=shown.parts,
+        readings=tuple(
+            QuoteReading(voice.member.path, voice.parts, str(kind))
+            for voice, kind in group
+            if voice is not shown
+        ),
+        sources=len({voice.member.source for voice, _ in group}),
+    )
