@@ -167,7 +167,8 @@ def test_the_headline_is_the_one_most_like_the_others():
     ]
     members = [member(str(n), RESCUED, title=title) for n, title in enumerate(titles)]
     found = find_headline(members)
-    assert found and found.text in titles[:2]
+    assert found
+    assert found.text in titles[:2]
     assert find_headline([member("x", RESCUED)]) is None
 
 
