@@ -1,23 +1,71 @@
 """Sentences of an article."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefer.analyse.boundaries import sentence_spans
+from briefer.lang import language_pack
 from briefer.records.analysis import Sentence
 from briefer.records.article import Article
 from briefer.records.role import Role
 from briefer.records.span import Span
+from briefer.text.marks import Marked, pair_marks
+
+READABLE = frozenset(
+    {
+        Role.BODY,
+        Role.TITLE,
+        Role.SUBHEAD,
+        Role.STANDFIRST,
+        Role.KEY_POINT,
+        Role.CAPTION,
+        Role.ALT,
+        Role.NOTE,
+    }
+)
+FINAL = (".", "!", "?", "…", ":", "。", "！", "？")
+CLOSERS = "\"'”’»)]」』*_ "
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """Every sentence of the readable blocks (body, title, standfirst, key points, captions …), in order."""
-    found: list[Sentence] = []
+    """Every sentence of the readable blocks (body, title, standfirst, key points, captions …), in order.
+
+    Paragraphs are counted by role from 0; the rest of one after a page break keeps its number.
+    """
     text = article.document.text
-    for number, block in enumerate(article.blocks):
-        if block.role not in {Role.BODY, Role.TITLE, Role.KEY_POINT, Role.CAPTION}:
-            continue
-        start = block.span.start
-        for end in [m + 1 for m in range(start, block.span.end - 1) if text[m : m + 2] == ". "] + [
-            block.span.end
-        ]:
-            if end > start:
-                found.append(Sentence(len(found), Span(start, end), number, number, block.role))
-            start = end + 1
+    words = language_pack(article.language).sentences
+    numbers = [n for n, block in enumerate(article.blocks) if block.role in READABLE]
+    quoted = _by_paragraph(text, [article.blocks[n].span for n in numbers])
+    found: list[Sentence] = []
+    counts: dict[Role, int] = {}
+    for number in numbers:
+        block = article.blocks[number]
+        goes_on = block.continues and block.role in counts
+        counts[block.role] = counts.get(block.role, -1) + (not goes_on)
+        first = len(found)
+        for span in sentence_spans(text, block.span, next(quoted), words=words):
+            found.append(Sentence(len(found), span, number, counts[block.role], block.role))
+        if goes_on and first < len(found):
+            _mark_cut(text, found, first)
     return tuple(found)
+
+
+def _by_paragraph(text: str, spans: Sequence[Span]) -> Iterator[list[Marked]]:
+    """The quoted stretches of each paragraph, in the order of the paragraphs."""
+    rows: list[list[Marked]] = [[] for _ in spans]
+    for marked in pair_marks(text, spans):
+        rows[marked.paragraph].append(marked)
+    return iter(rows)
+
+
+def _mark_cut(text: str, found: list[Sentence], first: int) -> None:
+    """Note in place that the sentence before a page break and the one after it are pieces of one.
+
+    `first` is the number of the first sentence after the break.
+    """
+    role = found[first].role
+    before = next(n for n in range(first - 1, -1, -1) if found[n].role is role)
+    span = found[before].span
+    if not text[span.start : span.end].rstrip(CLOSERS).endswith(FINAL):
+        for n in (before, first):
+            found[n] = replace(found[n], is_whole=False)

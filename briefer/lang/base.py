@@ -11,9 +11,22 @@ def word_set(words: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class SentenceWords:
-    """For splitting sentences: abbreviations in lower case without the final stop."""
+    """For splitting sentences; all in lower case, abbreviations without the final stop.
+
+    A sentence never ends after `titles` ("Mr."), after `numbered` only when no number follows ("No. 5"),
+    after `times` ("p.m.") unless one of `after_times` follows, after the other abbreviations when one of
+    `starters` follows.  `reply_verbs` follow a quoted question ("Why?" Lee asked), `exclaimed_names`
+    carry a mark of their own ("Yahoo!").
+    """
 
     abbreviations: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    after_times: frozenset[str] = frozenset()
+    starters: frozenset[str] = frozenset()
+    reply_verbs: frozenset[str] = frozenset()
+    exclaimed_names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """English."""
 
 from briefer.lang.base import LanguagePack
+from briefer.lang.en.abbreviations import SENTENCES
 from briefer.lang.en.bodies import ACTORS
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
@@ -10,6 +11,7 @@ from briefer.lang.en.stop_words import STOP_WORDS
 ENGLISH = LanguagePack(
     code="en",
     stop_words=STOP_WORDS,
+    sentences=SENTENCES,
     ranking=RANKING,
     actors=ACTORS,
     furniture=ROWS,
