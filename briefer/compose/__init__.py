@@ -1,29 +1,75 @@
 """Analyses to briefings: sections of items."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
+from briefer.compose.material import Material, cited_in, field, gather
+from briefer.compose.night import compose_edition
+from briefer.compose.sections.actors import actors
+from briefer.compose.sections.care import care
+from briefer.compose.sections.head import body_words, head
+from briefer.compose.sections.numbers import numbers
+from briefer.compose.sections.points import gist, key_points, summary
+from briefer.compose.sections.quotes import quotes
+from briefer.compose.sections.source import source
+from briefer.compose.words import HEADINGS
 from briefer.records.analysis import Analysis
-from briefer.records.briefing import ArticleBriefing, ArticleDigest, EditionBriefing
-from briefer.records.edition import Edition
+from briefer.records.briefing import ArticleBriefing, ArticleDigest, Item, Label, Section
 from briefer.records.ranking import Ranking
 from briefer.settings import ComposeSettings
+
+__all__ = ["SECTIONS", "compose_article", "compose_edition", "digest_article"]
+
+SECTIONS: dict[str, Callable[[Material], tuple[Item, ...]]] = {
+    "head": head,
+    "gist": gist,
+    "summary": summary,
+    "key_points": key_points,
+    "quotes": quotes,
+    "actors": actors,
+    "numbers": numbers,
+    "care": care,
+    "source": source,
+}
+"""The parts of an article's page in their order."""
 
 
 def compose_article(
     analysis: Analysis, ranking: Ranking, settings: ComposeSettings
 ) -> ArticleBriefing:
     """The briefing of one article."""
-    return ArticleBriefing(analysis, ranking, ())
+    material = gather(analysis, ranking, settings)
+    made = ((name, compose(material)) for name, compose in SECTIONS.items())
+    sections = tuple(
+        Section(name, Label(HEADINGS[name]), items)
+        for name, items in made
+        if items or name == "source"
+    )
+    count = sum(1 for _ in cited_in(sections))
+    return ArticleBriefing(analysis, ranking, _with_count(sections, count))
 
 
 def digest_article(briefing: ArticleBriefing) -> ArticleDigest:
     """What the page of the night needs of one article."""
-    doc = briefing.analysis.article.document
-    return ArticleDigest(doc.id, doc.path, briefing.analysis.article.language, 0, 0)
+    analysis = briefing.analysis
+    article = analysis.article
+    material = gather(analysis, briefing.ranking, ComposeSettings())
+    points = briefing.ranking.key_points
+    return ArticleDigest(
+        id=article.document.id,
+        path=article.document.path,
+        language=article.language,
+        words=body_words(material),
+        excerpts=sum(1 for _ in cited_in(briefing.sections)),
+        date=article.published.date if article.published else "",
+        title=material.cite(article.title) if article.title else None,
+        gist=material.sentence(points[0]) if points else None,
+        source=material.cite(article.source) if article.source else None,
+    )
 
 
-def compose_edition(
-    edition: Edition, digests: Sequence[ArticleDigest], settings: ComposeSettings
-) -> EditionBriefing:
-    """The briefing of one night; the order of `digests` is the order of the page."""
-    return EditionBriefing(edition, ())
+def _with_count(sections: tuple[Section, ...], count: int) -> tuple[Section, ...]:
+    """The sections, the first of them telling how many excerpts they all print."""
+    first = sections[0]
+    (item,) = first.items
+    counted = Item((*item.fields, field("excerpts", str(count))))
+    return (Section(first.name, first.heading, (counted,)), *sections[1:])

@@ -1,22 +1,74 @@
 """Briefings to pages."""
 
-from briefer.records.briefing import ArticleBriefing, EditionBriefing
+from collections.abc import Callable
+
+from briefer.records.briefing import ArticleBriefing, Cited, EditionBriefing, Item
 from briefer.records.page import Page
+from briefer.records.span import Span
 from briefer.records.theme import Theme
+from briefer.render.edition_json import edition_record
 from briefer.render.json import article_record, render_json
+from briefer.render.pages import Sheet, html_page, markdown_page, source_page
+from briefer.render.source_markup import source_markup
 from briefer.settings import RenderSettings
+from briefer.text.places import source_path
+from briefer.text.seal import sealed
+
+__all__ = ["FORMATS", "render_article", "render_edition"]
+
+FORMATS: dict[str, Callable[[Sheet, Theme], str]] = {"html": html_page, "md": markdown_page}
+"""Formats made from templates; "json" is made from the records."""
 
 
 def render_article(
     briefing: ArticleBriefing, settings: RenderSettings, theme: Theme
 ) -> tuple[Page, ...]:
-    """The pages of one article, by path: `article/‹id›` in each format, and `source/‹id›.html`."""
+    """The pages of one article, by path: `article/‹id›` in each format, and `source/‹id›.html`.
+
+    Raises ConfigError when the theme lacks a template.
+    """
     doc = briefing.analysis.article.document
-    return (Page(f"article/{doc.id}.json", render_json(article_record(briefing))),)
+    sheet = Sheet("article", doc.id, "../", settings.formats, briefing.sections)
+    text = source_markup(briefing.analysis, _places(briefing))
+    pages = [
+        *_from_templates(sheet, f"article/{doc.id}", theme),
+        Page(source_path(doc.id), sealed(source_page(sheet, text, theme), "html")),
+    ]
+    if "json" in settings.formats:
+        pages.append(Page(f"article/{doc.id}.json", render_json(article_record(briefing))))
+    return tuple(sorted(pages))
 
 
 def render_edition(
     briefing: EditionBriefing, settings: RenderSettings, theme: Theme
 ) -> tuple[Page, ...]:
     """The pages of one night, by path: `index` in each format."""
-    return ()
+    sheet = Sheet("index", briefing.edition.id, "", settings.formats, briefing.sections)
+    pages = _from_templates(sheet, "index", theme)
+    if "json" in settings.formats:
+        pages.append(Page("index.json", render_json(edition_record(briefing))))
+    return tuple(sorted(pages))
+
+
+def _from_templates(sheet: Sheet, stem: str, theme: Theme) -> list[Page]:
+    return [
+        Page(f"{stem}.{name}", sealed(make(sheet, theme), name))
+        for name, make in FORMATS.items()
+        if name in sheet.formats
+    ]
+
+
+def _places(briefing: ArticleBriefing) -> set[Span]:
+    """Every place of the article that its pages cite."""
+    found: set[Span] = set()
+    items: list[Item] = [item for section in briefing.sections for item in section.items]
+    while items:
+        item = items.pop()
+        items += item.items
+        found.update(
+            part.excerpt.span
+            for field in item.fields
+            for part in field.parts
+            if isinstance(part, Cited)
+        )
+    return found

@@ -1,6 +1,8 @@
 """The machine-readable forms: `briefer.article/1`, by the letter of the contract."""
 
+import hashlib
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -12,9 +14,12 @@ from briefer.records.document import Document
 from briefer.records.ranking import Ranking, Score
 from briefer.records.role import Role
 from briefer.records.span import Span
+from briefer.text.seal import sealed
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+SURROGATE = re.compile("[\ud800-\udfff]")  # half a character: UTF-8 cannot hold it, JSON escapes it
 SCORE_DIGITS = 6  # enough to recompute the order; fewer bytes than the full float
 
 
@@ -57,8 +62,20 @@ def article_record(briefing: ArticleBriefing) -> dict[str, Json]:
 
 
 def render_json(record: dict[str, Json]) -> str:
-    """A record as text, keys in the order of the contract, one final newline."""
-    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    """A record as sealed text: keys in the order of the contract, one line an entry."""
+    body = "".join(f" {_ENCODE(key)}: {_value(value)},\n" for key, value in record.items())
+    return sealed(SURROGATE.sub(_escaped, f"{{\n{body}"), "json")
+
+
+def _value(value: Json) -> str:
+    """Lists of the first level one entry a line, all else on one line: a finding names its entry."""
+    if not isinstance(value, list) or not value:
+        return _ENCODE(value)
+    return "[\n" + ",\n".join(f"  {_ENCODE(entry)}" for entry in value) + "\n ]"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"
 
 
 def _document(doc: Document) -> dict[str, Json]:
@@ -69,6 +86,7 @@ def _document(doc: Document) -> dict[str, Json]:
         "media_type": doc.media_type,
         "chars": len(doc.text),
         "text": doc.text if doc.is_extracted else None,
+        "text_sha256": hashlib.sha256(doc.text.encode("utf-8", "surrogatepass")).hexdigest(),
     }
 
 

@@ -1,14 +1,34 @@
-"""Pages to findings: every printed line against its source."""
+"""Pages to findings: every printed line against its source, every page against its seal."""
 
 from collections.abc import Callable, Iterable
 
 from briefer.records.document import Document
 from briefer.records.page import Finding, Page
+from briefer.text.places import source_path
+from briefer.verify.page import is_sealed, page_findings
+from briefer.verify.source import Source, first_difference, read_source
+from briefer.verify.stored import stored_findings
+
+__all__ = ["verify", "verify_stored"]
 
 
 def verify(pages: Iterable[Page], documents: Iterable[Document]) -> tuple[Finding, ...]:
-    """What is wrong with fresh pages, by page and line; () means they may be published."""
-    return ()
+    """What is wrong with fresh pages, by page and line; () means they may be published.
+
+    Words are compared with the documents themselves; so is each source page among the pages.
+    """
+    by_path = {page.path: page for page in pages}
+    sources, findings = {}, []
+    for doc in documents:
+        page = by_path.get(source_path(doc.id))
+        shown = read_source(page.text) if page else None
+        if page and (shown is None or shown.text != doc.text):
+            line = first_difference(page.text, shown.text if shown else "", doc.text)
+            findings.append(Finding(page.path, line, "does not show the text of its document"))
+        sources[doc.id] = Source(doc.text, shown.anchors if shown else None)
+    for page in by_path.values():
+        findings += page_findings(page, sources.get)
+    return tuple(sorted(set(findings)))
 
 
 def verify_stored(
@@ -16,7 +36,16 @@ def verify_stored(
 ) -> tuple[Finding, ...]:
     """What is wrong with pages of a published edition, by page and line.
 
-    `read_page` gives the text of a page of the edition by its path, None where there is none: the
-    source texts are read from the edition's own `source/‹id›.html`.
+    `read_page` gives the text of a page of the edition by its path, None where there is none: source
+    texts are read from the edition's own `source/‹id›.html`.  Files that carry no seal are passed over.
     """
-    return ()
+    return tuple(
+        sorted(
+            {
+                finding
+                for page in pages
+                if is_sealed(page.path)
+                for finding in stored_findings(page, read_page)
+            }
+        )
+    )

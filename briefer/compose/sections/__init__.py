@@ -1,0 +1,1 @@
+"""The sections of an article's briefing, one module each."""

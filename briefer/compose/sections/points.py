@@ -1,0 +1,34 @@
+"""The article in few lines: gist, summary, key points."""
+
+from briefer.compose.material import Material, field
+from briefer.records.briefing import Item
+from briefer.records.role import Role
+
+
+def gist(material: Material) -> tuple[Item, ...]:
+    """The one sentence of rank 1."""
+    return tuple(Item((field("words", material.sentence(i)),)) for i in _ranked(material)[:1])
+
+
+def summary(material: Material) -> tuple[Item, ...]:
+    """The chosen sentences in the order of the article."""
+    return tuple(Item((field("words", material.sentence(i)),)) for i in material.ranking.summary)
+
+
+def key_points(material: Material) -> tuple[Item, ...]:
+    """Our points by rank, from the second on (the first is the gist); then the editor's, apart."""
+    ours = tuple(
+        Item((field("rank", str(rank)), field("words", material.sentence(index))))
+        for rank, index in enumerate(_ranked(material)[1:], start=2)
+    )
+    editors = tuple(
+        Item((field("words", material.cite(block.span)),))
+        for block in material.analysis.article.blocks
+        if block.role is Role.KEY_POINT
+    )
+    groups = (Item((field("group", "ours"),), ours), Item((field("group", "editor"),), editors))
+    return tuple(group for group in groups if group.items)
+
+
+def _ranked(material: Material) -> tuple[int, ...]:
+    return material.ranking.key_points

@@ -1,0 +1,60 @@
+"""Words in HTML: what is ours, what is the source's, and where it stands."""
+
+from dataclasses import dataclass
+from html import escape
+
+from briefer.records.briefing import Cited, Label
+from briefer.records.document import document_id
+from briefer.text.places import anchor, source_path
+from briefer.text.printed import as_printed, printed_place
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlPrinter:
+    """Prints for a page whose edition folder lies at `root` ("" or "../").
+
+    Excerpts of another language than the page's English carry it as an attribute.
+    """
+
+    root: str
+    page_language: str = "en"
+
+    def label(self, label: Label) -> str:
+        """Words of ours, escaped."""
+        return escape(label)
+
+    def cited(self, cited: Cited, *, in_marks: bool, href: str = "") -> str:
+        """A `q` element and the link to its place; a style sheet sets the marks of quotation."""
+        excerpt, span = cited.excerpt, cited.excerpt.span
+        place = (
+            f"{self.root}{source_path(document_id(excerpt.source))}#{anchor(span.start, span.end)}"
+        )
+        language = "" if cited.language == self.page_language else f' lang="{_tag(cited.language)}"'
+        bare = "" if in_marks else ' class="bare"'
+        words = f"<q{bare}{language}>{_marked(cited)}</q>"
+        words = f'<a href="{escape(href)}">{words}</a>' if href else words
+        return f'{words} <a class="at" href="{place}" title="source, line {cited.line}">L{cited.line}</a>'
+
+    def bare(self, cited: Cited) -> str:
+        """The words alone."""
+        return escape(as_printed(cited.excerpt.text))
+
+
+def _tag(language: str) -> str:
+    return "" if language == "und" else escape(language)
+
+
+def _marked(cited: Cited) -> str:
+    """The words with their marked places in `mark` elements; marks that overlap are left out."""
+    text, start = cited.excerpt.text, cited.excerpt.span.start
+    printed = as_printed(text)
+    out, done = [], 0
+    for mark in cited.marks:
+        place = None
+        if start <= mark.start and mark.end <= start + len(text):
+            place = printed_place(text, mark.start - start, mark.end - start)
+        if place is None or place[0] < done:
+            continue
+        out += [escape(printed[done : place[0]]), f"<mark>{escape(printed[slice(*place)])}</mark>"]
+        done = place[1]
+    return "".join([*out, escape(printed[done:])])

@@ -1,0 +1,54 @@
+"""What a page claims: these words stand at that place."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from briefer.text.printed import as_printed
+
+CLOSING_MARKS = ("", "”")  # what may stand between the words and the link to their place
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Words of a page and the place it gives for them, with the line of the page.
+
+    `is_exact`: the words are all that stands there; else the line up to the link, which must end with
+    the words of the place.  `is_verbatim`: compared as they are, else in the form in which pages print.
+    """
+
+    line: int
+    document_id: str
+    start: int
+    end: int
+    words: str
+    is_exact: bool = True
+    is_verbatim: bool = False
+
+    @property
+    def anchor(self) -> str:
+        """Name of the place on the source page."""
+        return f"c{self.start}-{self.end}"
+
+
+def holds(claim: Claim, text: str) -> bool:
+    """Whether the words of a claim stand at its place in the text."""
+    if not 0 <= claim.start < claim.end <= len(text):
+        return False
+    there = text[claim.start : claim.end]
+    if claim.is_verbatim:
+        return claim.words == there
+    printed = as_printed(there)
+    if claim.is_exact:
+        return claim.words == printed
+    return any(claim.words.endswith(printed + mark) for mark in CLOSING_MARKS)
+
+
+class Lines:
+    """Line numbers, from 1, of places in a page."""
+
+    def __init__(self, page: str) -> None:
+        self._breaks = [place for place, char in enumerate(page) if char == "\n"]
+
+    def at(self, place: int) -> int:
+        """The line a place stands on."""
+        return bisect_left(self._breaks, place) + 1

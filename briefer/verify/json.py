@@ -1,0 +1,36 @@
+"""Claims of JSON pages: every {start, end, text}, and the document they speak of."""
+
+import json
+import re
+from collections.abc import Iterator
+
+from briefer.records.document import document_id
+from briefer.verify.claims import Claim, Lines
+
+STRING = r'("(?:[^"\\]|\\.)*")'
+EXCERPT = re.compile(
+    rf'\{{"start": (\d{{1,9}}), "end": (\d{{1,9}}), "text": {STRING}(?:, "document": {STRING})?'
+)
+
+
+def json_claims(page: str) -> Iterator[Claim]:
+    """Every claim of a page that is JSON; ValueError for one that is not."""
+    record = json.loads(page)
+    own = record.get("document", {}).get("path", "")
+    lines = Lines(page)
+    for found in EXCERPT.finditer(page):
+        path = json.loads(found[4]) if found[4] else own
+        yield Claim(
+            lines.at(found.start()),
+            document_id(path),
+            int(found[1]),
+            int(found[2]),
+            json.loads(found[3]),
+            is_verbatim=True,
+        )
+
+
+def text_digest(page: str) -> str:
+    """The digest of its document's text that an article's JSON gives; "" for none."""
+    record = json.loads(page)
+    return str(record.get("document", {}).get("text_sha256", ""))

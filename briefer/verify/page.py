@@ -1,0 +1,60 @@
+"""What is wrong with one page."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from briefer.records.page import Finding, Page
+from briefer.text.seal import broken_line
+from briefer.verify.claims import Claim, holds
+from briefer.verify.html import html_claims
+from briefer.verify.json import json_claims
+from briefer.verify.markdown import markdown_claims
+from briefer.verify.source import Source
+
+LookUp: TypeAlias = Callable[[str], Source | None]
+"""From the id of a document to its source."""
+
+READERS: dict[str, Callable[[str], Iterator[Claim]]] = {
+    "html": html_claims,
+    "md": markdown_claims,
+    "json": json_claims,
+}
+"""How the claims of each format are read."""
+
+SEALED = ("article/", "source/", "story/", "index.")  # beginnings of the paths of pages with a seal
+
+
+def is_sealed(path: str) -> bool:
+    """Whether a file of an edition is a page with a seal."""
+    return path.startswith(SEALED) and path.rpartition(".")[2] in READERS
+
+
+def page_findings(page: Page, look_up: LookUp) -> Iterator[Finding]:
+    """A broken seal, and every claim that does not hold."""
+    suffix = page.path.rpartition(".")[2]
+    broken = broken_line(page.text, suffix)
+    if broken is not None:
+        yield Finding(page.path, broken, "changed since it was written")
+    if page.path.startswith("source/"):
+        return
+    try:
+        claims = tuple(READERS[suffix](page.text))
+    except ValueError as error:
+        yield Finding(page.path, broken or 1, f"is no {suffix} any more: {error}")
+        return
+    for claim in claims:
+        fault = _fault(claim, look_up(claim.document_id))
+        if fault:
+            yield Finding(page.path, claim.line, fault)
+
+
+def _fault(claim: Claim, source: Source | None) -> str:
+    """What is wrong with a claim; "" for nothing."""
+    place = f"{claim.document_id} {claim.start}-{claim.end}"
+    if source is None:
+        return f"cites {place}, of which there is no source page"
+    if not holds(claim, source.text):
+        return f"words differ from the source at {place}"
+    if source.anchors is not None and not claim.is_verbatim and claim.anchor not in source.anchors:
+        return f"leads to {place}, which the source page does not mark"
+    return ""
