@@ -171,3 +171,15 @@ class Story:
     figures: tuple[StoryFigure, ...] = ()
     timeline: tuple[StoryDate, ...] = ()
     cautions: tuple[StoryCaution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryMemory:
+    """What is kept of a story for the next night: its name, its articles, what its sentences said.
+
+    `facts` are the terms of each sentence as sorted crc32 values, packed by `stories.digest`.
+    """
+
+    id: str
+    digests: tuple[Digest, ...]
+    facts: tuple[bytes, ...]

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 
 from briefer.records.story import Digest, Duplicate, Group
 from briefer.settings import StoriesSettings
+from briefer.stories.changes import compare, recognise, remember
 from briefer.stories.cluster import average_link
 from briefer.stories.digest import digest
 from briefer.stories.duplicates import find_duplicates
 from briefer.stories.similarity import similarities
 from briefer.stories.tell import tell
 
-__all__ = ["digest", "group", "tell"]
+__all__ = ["compare", "digest", "group", "recognise", "remember", "tell"]
 
 
 def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, ...]:

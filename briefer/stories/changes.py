@@ -1,0 +1,88 @@
+"""What a story is to somebody who read the last edition."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from briefer.records.span import Excerpt
+from briefer.records.story import Digest, Group, Story, StoryMemory, StoryState
+from briefer.settings import StoriesSettings
+from briefer.stories.digest import pack, unpack
+from briefer.stories.facts import FactIndex, body_facts, fact
+from briefer.stories.similarity import similarities
+
+
+def remember(story: Story, digests: Mapping[str, Digest]) -> StoryMemory:
+    """What the next night needs of a story; `digests` by path, at least of the story's members."""
+    facts = {pack(fact) for one in story.members for _, _, fact in body_facts(one)}
+    return StoryMemory(
+        id=story.id,
+        digests=tuple(digests[path] for path in story.group.members),
+        facts=tuple(sorted(facts)),
+    )
+
+
+def recognise(
+    groups: Sequence[Group],
+    digests: Mapping[str, Digest],
+    memories: Sequence[StoryMemory],
+    *,
+    settings: StoriesSettings,
+) -> dict[int, StoryMemory]:
+    """The story each group goes on with, by the group's number; a story goes on in one group at most.
+
+    The pair with the highest mean likeness of their articles comes first; below the threshold of one
+    story there is none.
+    """
+    owners: list[tuple[bool, int]] = []
+    articles: list[Digest] = []
+    for number, group in enumerate(groups):
+        owners += [(True, number)] * len(group.members)
+        articles += [digests[path] for path in group.members]
+    for number, memory in enumerate(memories):
+        owners += [(False, number)] * len(memory.digests)
+        articles += memory.digests
+    sums: dict[tuple[int, int], float] = defaultdict(float)
+    for (left, right), likeness in similarities(articles, settings.window_days):
+        if owners[left][0] and not owners[right][0]:
+            sums[owners[left][1], owners[right][1]] += likeness
+    means = {
+        (group, memory): total / (len(groups[group].members) * len(memories[memory].digests))
+        for (group, memory), total in sums.items()
+    }
+    return _assign(means, memories, settings.threshold)
+
+
+def compare(story: Story, memory: StoryMemory | None) -> Story:
+    """The story with its lasting id and state, and what the last edition did not carry marked as new.
+
+    A story that goes on is UPDATED by a point or a quote whose words no sentence of the last edition
+    told, and ONGOING without one.
+    """
+    if memory is None:
+        return story
+    known = FactIndex(frozenset(unpack(packed)) for packed in memory.facts)
+    languages = {one.path: one.analysis.article.language for one in story.members}
+
+    def is_new(excerpts: Sequence[Excerpt]) -> bool:
+        words = " ".join(excerpt.text for excerpt in excerpts)
+        told = fact(words, languages[excerpts[0].source])
+        return bool(told) and not known.same(told)
+
+    points = tuple(replace(one, is_new=is_new([one.excerpt])) for one in story.key_points)
+    quotes = tuple(replace(one, is_new=is_new(one.parts)) for one in story.quotes)
+    has_news = any(point.is_new for point in points) or any(quote.is_new for quote in quotes)
+    state = StoryState.UPDATED if has_news else StoryState.ONGOING
+    return replace(story, id=memory.id, state=state, key_points=points, quotes=quotes)
+
+
+def _assign(
+    means: Mapping[tuple[int, int], float], memories: Sequence[StoryMemory], threshold: float
+) -> dict[int, StoryMemory]:
+    found: dict[int, StoryMemory] = {}
+    taken: set[int] = set()
+    for (group, memory), mean in sorted(means.items(), key=lambda row: (-row[1], row[0])):
+        if mean >= threshold and group not in found and memory not in taken:
+            found[group] = memories[memory]
+            taken.add(memory)
+    return found
