@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from briefer.ingest.decode import decode
-from briefer.ingest.draft import Draft, Piece, count_words, furniture, head
-from briefer.ingest.jsonld import PageFacts, page_facts
+from briefer.ingest.draft import Draft, count_words, head
+from briefer.ingest.jsonld import page_facts
 from briefer.ingest.markup import Event, Paragraph, html_events, paragraphs
 from briefer.ingest.page_lines import label_lines
+from briefer.ingest.page_title import printed_title
 from briefer.records.document import Metadata, RawFile
 from briefer.records.failure import Failure
 from briefer.records.role import Role
@@ -69,35 +70,26 @@ def _by_trafilatura(page: str) -> tuple[Draft, bool]:
     tree = load_html(page)
     is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
     dates = {"original_date": True, "extensive_search": True, "max_date": LAST_DAY}
-    found: Any = (
-        None
-        if tree is None
-        else bare_extraction(tree, with_metadata=True, date_extraction_params=dates)
+    if tree is None:
+        return Draft(()), is_cut
+    found: Any = bare_extraction(
+        tree, with_metadata=True, include_comments=False, date_extraction_params=dates
     )
     if found is None:
         return Draft(()), is_cut
     facts = page_facts(page)
-    top = _head_lines(found, facts)
-    title = top[0].text if top else ""
-    body = label_lines(_paragraphs(found.body), {title, facts.headline}, body=Role.BODY)
-    comments = (furniture(p.text, "comments") for p in _paragraphs(found.commentsbody))
+    title = printed_title(tree, found.title or facts.headline, found.sitename or "")
+    names = facts.authors or tuple(NAME_BREAK.split(found.author or ""))
+    top = head(title, bylines=names, date=found.date or "", source=found.sitename or "")
+    titles = {title, found.title or "", facts.headline}
+    body = label_lines(_paragraphs(found.body), titles, body=Role.BODY)
     metadata = Metadata(
         url=found.url or "",
         published=found.date or "",
         published_how="metadata" if found.date else "",
         language=_language(page),
     )
-    return Draft((*top, *body, *comments), metadata), is_cut
-
-
-def _head_lines(found: Any, facts: PageFacts) -> tuple[Piece, ...]:  # noqa: ANN401 - trafilatura's Document is untyped
-    names = facts.authors or tuple(NAME_BREAK.split(found.author or ""))
-    return head(
-        found.title or facts.headline,
-        bylines=names,
-        date=found.date or "",
-        source=found.sitename or "",
-    )
+    return Draft((*top, *body), metadata), is_cut
 
 
 def _language(page: str) -> str:
