@@ -22,6 +22,7 @@ LAST_DAY = "2099-12-31"  # fixed, or the library would ask the clock and read di
 NAME_BREAK = re.compile(r"\s*;\s*")
 LANGUAGE = re.compile(r"(?i)<html\b[^<>]{0,500}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)")
 LANGUAGE_WITHIN_CHARS = 20_000
+SENTENCE_END = re.compile(r"[.!?…。।]")
 NO_ARTICLE = "no article found: {} words of text where an article has at least {}"
 SAVE_AGAIN = "open the page, save the article's text as .txt, or lower ingest.min_words"
 
@@ -39,17 +40,15 @@ def read_html(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, 
 
 
 def _extracted(page: str, settings: IngestSettings) -> Draft:
-    """By the article extractor; by plain reading where that is too slow or comes back short."""
+    """By the article extractor; by plain reading where that is too slow or finds nothing."""
     too_big = _too_big(page, settings)
     if too_big:
         return _plainly_read(page, f"{too_big}: all of its text was read, not only the article")
     draft, is_cut = _by_trafilatura(page)
-    if count_words(draft.pieces) >= settings.min_words and not is_cut:
+    if draft.pieces and not is_cut:
         return draft
     plain = _plainly_read(page, "the article could not be told from the rest: all text was read")
-    if is_cut and count_words(plain.pieces) > count_words(draft.pieces):
-        return plain
-    return draft
+    return max(draft, plain, key=lambda found: count_words(found.pieces))
 
 
 def _too_big(page: str, settings: IngestSettings) -> str:
@@ -113,8 +112,10 @@ def _tree_events(body: "_Element") -> Iterator[Event]:
 
 
 def _plainly_read(page: str, remark: str) -> Draft:
-    """All text of a page, its title first."""
+    """All text of a page that has at least one sentence, its title first."""
     found = tuple(paragraphs(html_events(page)))
     title = next((p.text for p in found if p.tag == "title"), "")
-    rest = label_lines((p for p in found if p.tag != "title"), {title})
+    rest = tuple(label_lines((p for p in found if p.tag != "title"), {title}))
+    if not any(SENTENCE_END.search(piece.text) for piece in rest if piece.role is None):
+        return Draft(())  # a menu
     return Draft((*head(title), *rest), Metadata(language=_language(page)), repairs=(remark,))
