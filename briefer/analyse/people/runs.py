@@ -95,6 +95,7 @@ def _extent(row: list[Word], at: int, words: NameWords) -> tuple[int, list[Word]
             if bare is not word:
                 return at, found, True
             if _takes_stop(row, at, words):
+                found[-1] = Word(bare.text + ".", bare.start, row[at].end)
                 at += 1
         elif (
             word.text in words.particles
