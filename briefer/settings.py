@@ -13,28 +13,6 @@ class IngestSettings:
     max_html_chars: int = 5_000_000  # larger pages are read plainly, without finding the article
     max_html_tags: int = 50_000  # the same for pages of more tags
     max_html_links: int = 10_000  # the same for pages of more links
-    max_entries: int = (
-        2_000  # articles of one mailbox, feed, export or archive; the rest is set aside
-    )
-    max_unpacked_bytes: int = 100_000_000  # of one archive, all members together
-    max_unpack_ratio: int = 200  # larger than its packed size: a member is taken for a zip bomb
-    max_pdf_pages: int = 300  # pages of one PDF; the rest is not read, with a remark
-    # Fields of JSON exports: the first that has words counts.  news-please, NewsAPI, JSON Feed, schema.org.
-    json_title: tuple[str, ...] = ("title", "headline", "webTitle", "name")
-    json_text: tuple[str, ...] = (
-        "maintext", "articleBody", "bodyText", "full_text", "content_text", "content_html",
-        "text", "content", "body", "article", "summary", "description",
-    )  # fmt: skip
-    json_author: tuple[str, ...] = ("authors", "author", "byline", "creator")
-    json_date: tuple[str, ...] = (
-        "date_publish", "publishedAt", "datePublished", "date_published", "webPublicationDate",
-        "published_at", "published", "pubDate", "pub_date", "date",
-    )  # fmt: skip
-    json_source: tuple[str, ...] = (
-        "source", "source_name", "publisher", "outlet", "publication", "site", "source_domain",
-    )  # fmt: skip
-    json_url: tuple[str, ...] = ("url", "link", "webUrl", "canonical_url")
-    json_language: tuple[str, ...] = ("language", "lang", "inLanguage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +67,18 @@ class RenderSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RunSettings:
+    """The run around the stages: where things lie and how it ends; changes no line of a page."""
+
+    inputs: tuple[str, ...] = ()  # files and folders, when the command line names none
+    output: str = "output"  # folder of the editions
+    templates: str = ""  # folder with themes of your own
+    time_zone: str = ""  # IANA name of the zone that dates the night; "" = the system's
+    strict: bool = False  # a file set aside stops the edition
+    fail_on_empty: bool = False  # no article at all is a failure
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; stages receive their own part."""
 
@@ -99,3 +89,4 @@ class Settings:
     stories: StoriesSettings = field(default_factory=StoriesSettings)
     compose: ComposeSettings = field(default_factory=ComposeSettings)
     render: RenderSettings = field(default_factory=RenderSettings)
+    run: RunSettings = field(default_factory=RunSettings)
