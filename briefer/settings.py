@@ -13,6 +13,28 @@ class IngestSettings:
     max_html_chars: int = 5_000_000  # larger pages are read plainly, without finding the article
     max_html_tags: int = 50_000  # the same for pages of more tags
     max_html_links: int = 10_000  # the same for pages of more links
+    max_entries: int = (
+        2_000  # articles of one mailbox, feed, export or archive; the rest is set aside
+    )
+    max_unpacked_bytes: int = 100_000_000  # of one archive, all members together
+    max_unpack_ratio: int = 200  # larger than its packed size: a member is taken for a zip bomb
+    max_pdf_pages: int = 300  # pages of one PDF; the rest is not read, with a remark
+    # Fields of JSON exports: the first that has words counts.  news-please, NewsAPI, JSON Feed, schema.org.
+    json_title: tuple[str, ...] = ("title", "headline", "webTitle", "name")
+    json_text: tuple[str, ...] = (
+        "maintext", "articleBody", "bodyText", "full_text", "content_text", "content_html",
+        "text", "content", "body", "article", "summary", "description",
+    )  # fmt: skip
+    json_author: tuple[str, ...] = ("authors", "author", "byline", "creator")
+    json_date: tuple[str, ...] = (
+        "date_publish", "publishedAt", "datePublished", "date_published", "webPublicationDate",
+        "published_at", "published", "pubDate", "pub_date", "date",
+    )  # fmt: skip
+    json_source: tuple[str, ...] = (
+        "source", "source_name", "publisher", "outlet", "publication", "site", "source_domain",
+    )  # fmt: skip
+    json_url: tuple[str, ...] = ("url", "link", "webUrl", "canonical_url")
+    json_language: tuple[str, ...] = ("language", "lang", "inLanguage")
 
 
 @dataclass(frozen=True, slots=True)

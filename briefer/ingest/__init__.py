@@ -3,13 +3,24 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple, replace
 
+from briefer.ingest.archive import unpack_gzip, unpack_zip
+from briefer.ingest.docx import read_docx
 from briefer.ingest.draft import Draft, Origin, Part, Whole, document
 from briefer.ingest.eml import read_mail
+from briefer.ingest.epub import read_epub
+from briefer.ingest.feed import read_feed
 from briefer.ingest.html import read_html
+from briefer.ingest.json_export import read_json
 from briefer.ingest.markdown import read_markdown
+from briefer.ingest.mbox import unpack_mbox
+from briefer.ingest.odt import read_odt
+from briefer.ingest.pdf import read_pdf
 from briefer.ingest.plain import read_plain
+from briefer.ingest.rtf import read_rtf
+from briefer.ingest.saved_page import unpack_mhtml, unpack_webarchive
 from briefer.ingest.sniff import kind_of
-from briefer.ingest.unreadable import UNREADABLE, refuse
+from briefer.ingest.unreadable import UNREADABLE, RefusalError, refuse
+from briefer.ingest.warc import unpack_warc
 from briefer.records.document import Document, Metadata, RawFile, SourceMap
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
@@ -20,9 +31,24 @@ READERS: dict[str, Callable[[RawFile, IngestSettings], Iterable[Read]]] = {
     "markdown": read_markdown,
     "html": read_html,
     "eml": read_mail,
+    "docx": read_docx,
+    "odt": read_odt,
+    "epub": read_epub,
+    "rtf": read_rtf,
+    "pdf": read_pdf,
+    "feed": read_feed,
+    "json": read_json,
 }
-UNPACKERS: dict[str, Callable[[RawFile, IngestSettings], Iterable[Part | Failure]]] = {}
-NUMBERED = frozenset[str]()  # kinds whose articles are "#1", "#2" … of the file
+UNPACKERS: dict[str, Callable[[RawFile, IngestSettings], Iterable[Part | Failure]]] = {
+    "mbox": unpack_mbox,
+    "mhtml": unpack_mhtml,
+    "webarchive": unpack_webarchive,
+    "warc": unpack_warc,
+    "zip": unpack_zip,
+    "gzip": unpack_gzip,
+}
+NUMBERED = frozenset({"epub", "feed", "json", "mbox", "warc", "zip"})  # articles are "#1", "#2" …
+PACKED = frozenset({"zip", "gzip"})  # never one inside another: so bombs are built
 MAX_DEPTH = 3  # a mail in a mailbox in a zip file
 
 
@@ -35,7 +61,7 @@ def ingest(raw: RawFile, settings: IngestSettings) -> tuple[Document | Failure, 
     found = tuple(_read(raw, settings, origin, depth=0))
     if not found:
         return (Failure(raw.path, "no article in the file", "check that it was exported whole"),)
-    if kind_of(raw.path, raw.content) not in NUMBERED:
+    if len(found) == 1 and kind_of(raw.path, raw.content) not in NUMBERED:
         return found
     return tuple(replace(item, path=f"{raw.path}#{n}") for n, item in enumerate(found, 1))
 
@@ -53,6 +79,8 @@ def _read(
         else:
             for read in READERS[kind](raw, settings):
                 yield read if isinstance(read, Failure) else document(read, origin)
+    except RefusalError as refusal:
+        yield Failure(origin.path, refusal.reason, refusal.remedy)
     except Exception as error:  # noqa: BLE001 - parsers of others raise anything on damaged bytes
         reason = f"damaged: reading it as {kind} stopped ({type(error).__name__})"
         yield Failure(origin.path, reason, "save or export it again, as text if need be")
@@ -62,21 +90,21 @@ def _parts(
     kind: str, raw: RawFile, settings: IngestSettings, *, origin: Origin, depth: int
 ) -> Iterator[Document | Failure]:
     """The articles of all parts of a file, in order, none of them deeper than `MAX_DEPTH`."""
-    if depth >= MAX_DEPTH:
-        yield Failure(origin.path, "files packed too deep inside one another", "unpack the file")
+    if depth >= MAX_DEPTH or (depth and kind in PACKED):
+        yield Failure(origin.path, "an archive inside an archive", "unpack it into the folder")
         return
     for part in UNPACKERS[kind](raw, settings):
         if isinstance(part, Failure):
             yield replace(part, path=origin.path)
             continue
         for found in _read(RawFile(part.name, part.content), settings, origin, depth=depth + 1):
-            yield _as_part(found, part)
+            yield _as_part(found, part, is_named=kind == "zip")
 
 
-def _as_part(found: Document | Failure, part: Part) -> Document | Failure:
+def _as_part(found: Document | Failure, part: Part, *, is_named: bool) -> Document | Failure:
     """What a part gave, told as something inside the file: its offsets are no longer the file's."""
     if isinstance(found, Failure):
-        return replace(found, reason=f"{part.name}: {found.reason}" if part.name else found.reason)
+        return replace(found, reason=f"{part.name}: {found.reason}") if is_named else found
     metadata = Metadata(
         *(
             inner or outer

@@ -7,8 +7,9 @@ from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import parseaddr
 
+from briefer.ingest.days import iso_day
 from briefer.ingest.decode import Decoded, decode
 from briefer.ingest.draft import Draft, Piece, furniture, head
 from briefer.ingest.markup import html_events, paragraphs
@@ -34,7 +35,7 @@ def read_mail(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, 
     if body is None or not pieces:
         return (Failure(raw.path, NO_TEXT, SAVE_ATTACHMENT),)
     is_forward = bool(FORWARD.match(subject)) or any(map(_is_forward_mark, pieces))
-    day = _day(_header(message, "Date"))
+    day = iso_day(_header(message, "Date"))
     metadata = Metadata(
         published="" if is_forward else day,
         published_how="header" if day and not is_forward else "",
@@ -103,10 +104,3 @@ def _header(message: Message, name: str) -> str:
     with suppress(HeaderParseError, LookupError, ValueError):
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())
-
-
-def _day(date: str) -> str:
-    try:
-        return parsedate_to_datetime(date).date().isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return ""

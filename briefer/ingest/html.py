@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from briefer.ingest.decode import decode
-from briefer.ingest.draft import Draft, Piece, count_words, furniture, head
-from briefer.ingest.jsonld import PageFacts, page_facts
+from briefer.ingest.draft import Draft, count_words, head
+from briefer.ingest.jsonld import page_facts
 from briefer.ingest.markup import Event, Paragraph, html_events, paragraphs
 from briefer.ingest.page_lines import label_lines
+from briefer.ingest.page_title import printed_title
 from briefer.records.document import Metadata, RawFile
 from briefer.records.failure import Failure
 from briefer.records.role import Role
@@ -21,6 +22,7 @@ LAST_DAY = "2099-12-31"  # fixed, or the library would ask the clock and read di
 NAME_BREAK = re.compile(r"\s*;\s*")
 LANGUAGE = re.compile(r"(?i)<html\b[^<>]{0,500}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)")
 LANGUAGE_WITHIN_CHARS = 20_000
+SENTENCE_END = re.compile(r"[.!?…。।]")
 NO_ARTICLE = "no article found: {} words of text where an article has at least {}"
 SAVE_AGAIN = "open the page, save the article's text as .txt, or lower ingest.min_words"
 
@@ -38,17 +40,15 @@ def read_html(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, 
 
 
 def _extracted(page: str, settings: IngestSettings) -> Draft:
-    """By the article extractor; by plain reading where that is too slow or comes back short."""
+    """By the article extractor; by plain reading where that is too slow or finds nothing."""
     too_big = _too_big(page, settings)
     if too_big:
         return _plainly_read(page, f"{too_big}: all of its text was read, not only the article")
     draft, is_cut = _by_trafilatura(page)
-    if count_words(draft.pieces) >= settings.min_words and not is_cut:
+    if draft.pieces and not is_cut:
         return draft
     plain = _plainly_read(page, "the article could not be told from the rest: all text was read")
-    if is_cut and count_words(plain.pieces) > count_words(draft.pieces):
-        return plain
-    return draft
+    return max(draft, plain, key=lambda found: count_words(found.pieces))
 
 
 def _too_big(page: str, settings: IngestSettings) -> str:
@@ -69,35 +69,26 @@ def _by_trafilatura(page: str) -> tuple[Draft, bool]:
     tree = load_html(page)
     is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
     dates = {"original_date": True, "extensive_search": True, "max_date": LAST_DAY}
-    found: Any = (
-        None
-        if tree is None
-        else bare_extraction(tree, with_metadata=True, date_extraction_params=dates)
+    if tree is None:
+        return Draft(()), is_cut
+    found: Any = bare_extraction(
+        tree, with_metadata=True, include_comments=False, date_extraction_params=dates
     )
     if found is None:
         return Draft(()), is_cut
     facts = page_facts(page)
-    top = _head_lines(found, facts)
-    title = top[0].text if top else ""
-    body = label_lines(_paragraphs(found.body), {title, facts.headline}, body=Role.BODY)
-    comments = (furniture(p.text, "comments") for p in _paragraphs(found.commentsbody))
+    title = printed_title(tree, found.title or facts.headline, found.sitename or "")
+    names = facts.authors or tuple(NAME_BREAK.split(found.author or ""))
+    top = head(title, bylines=names, date=found.date or "", source=found.sitename or "")
+    titles = {title, found.title or "", facts.headline}
+    body = label_lines(_paragraphs(found.body), titles, body=Role.BODY)
     metadata = Metadata(
         url=found.url or "",
         published=found.date or "",
         published_how="metadata" if found.date else "",
         language=_language(page),
     )
-    return Draft((*top, *body, *comments), metadata), is_cut
-
-
-def _head_lines(found: Any, facts: PageFacts) -> tuple[Piece, ...]:  # noqa: ANN401 - trafilatura's Document is untyped
-    names = facts.authors or tuple(NAME_BREAK.split(found.author or ""))
-    return head(
-        found.title or facts.headline,
-        bylines=names,
-        date=found.date or "",
-        source=found.sitename or "",
-    )
+    return Draft((*top, *body), metadata), is_cut
 
 
 def _language(page: str) -> str:
@@ -121,8 +112,10 @@ def _tree_events(body: "_Element") -> Iterator[Event]:
 
 
 def _plainly_read(page: str, remark: str) -> Draft:
-    """All text of a page, its title first."""
+    """All text of a page that has at least one sentence, its title first."""
     found = tuple(paragraphs(html_events(page)))
     title = next((p.text for p in found if p.tag == "title"), "")
-    rest = label_lines((p for p in found if p.tag != "title"), {title})
+    rest = tuple(label_lines((p for p in found if p.tag != "title"), {title}))
+    if not any(SENTENCE_END.search(piece.text) for piece in rest if piece.role is None):
+        return Draft(())  # a menu
     return Draft((*head(title), *rest), Metadata(language=_language(page)), repairs=(remark,))

@@ -19,6 +19,15 @@ UNREADABLE = {  # kind → reason, remedy
 }
 
 
+class RefusalError(Exception):
+    """A reader gives a file up for a reason it can name."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        super().__init__(reason, remedy)
+        self.reason = reason
+        self.remedy = remedy
+
+
 def refuse(raw: RawFile, settings: IngestSettings) -> Failure | None:
     """Why a file is not even opened; None for one that is."""
     if not raw.content:

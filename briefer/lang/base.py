@@ -31,17 +31,54 @@ class SentenceWords:
 
 @dataclass(frozen=True, slots=True)
 class SpeechWords:
-    """For finding who speaks: cue verbs in order of trust (most trusted group first)."""
+    """For finding who speaks; all words in lower case."""
 
-    cue_verbs: tuple[frozenset[str], ...] = ()
+    cue_verbs: tuple[frozenset[str], ...] = ()  # in order of trust; all forms
+    cue_pairs: frozenset[tuple[str, str]] = frozenset()  # "shot back", of the first tier
+    be_forms: frozenset[str] = frozenset()  # before a participle they make the passive
+    modals: frozenset[str] = frozenset()  # before a verb: nothing has been said yet
+    subordinators: frozenset[str] = frozenset()
+    noun_cues: frozenset[str] = frozenset()  # forms of cue verbs that are nouns as well
+    speech_nouns: frozenset[str] = frozenset()  # what is said or written, and can speak itself
+    pronouns_female: frozenset[str] = frozenset()
+    pronouns_male: frozenset[str] = frozenset()
+    pronouns_other: frozenset[str] = frozenset()  # never resolved to a name
+    possessives_female: frozenset[str] = frozenset()
+    possessives_male: frozenset[str] = frozenset()
+    source_phrases: tuple[tuple[str, ...], ...] = ()  # the speaker follows
+    auxiliaries: frozenset[str] = frozenset()  # may stand between a subject and its cue
+    prepositions: frozenset[str] = frozenset()
+    clause_words: frozenset[str] = frozenset()  # a new clause begins
+    relatives: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()  # before the subject, at the start of a sentence
+    time_words: frozenset[str] = frozenset()
+    finite_verbs: frozenset[str] = frozenset()  # common ones that no ending gives away
+    title_cues: frozenset[str] = frozenset()  # words before a title in marks
+    scare_cues: frozenset[str] = frozenset()  # words before a term in marks
 
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """For names: titles before a person, role nouns, given names by gender."""
+    """For names: titles before a person, role nouns, given names by gender; all in lower case."""
 
-    titles: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()  # without the final stop
+    sure_titles: frozenset[str] = frozenset()  # make the name after them a person
+    titles_female: frozenset[str] = frozenset()
+    titles_male: frozenset[str] = frozenset()
     role_nouns: frozenset[str] = frozenset()
+    nouns_female: frozenset[str] = frozenset()  # wife, mother, actress
+    nouns_male: frozenset[str] = frozenset()
+    given_female: frozenset[str] = frozenset()
+    given_male: frozenset[str] = frozenset()
+    given_either: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()  # inside a name: de, van, bin
+    suffixes: frozenset[str] = frozenset()  # after a name: jr, iii
+    body_words: frozenset[str] = frozenset()  # last words of bodies, places and works: party, court
+    not_names: frozenset[str] = (
+        frozenset()
+    )  # printed with a capital, not a person: months, nationalities
+    places: frozenset[str] = frozenset()  # single words
 
 
 @dataclass(frozen=True, slots=True)

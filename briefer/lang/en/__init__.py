@@ -6,12 +6,16 @@ from briefer.lang.en.bodies import ACTORS
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.ranking import RANKING
+from briefer.lang.en.speech import SPEECH
 from briefer.lang.en.stop_words import STOP_WORDS
+from briefer.lang.en.titles import NAMES
 
 ENGLISH = LanguagePack(
     code="en",
     stop_words=STOP_WORDS,
     sentences=SENTENCES,
+    speech=SPEECH,
+    names=NAMES,
     ranking=RANKING,
     actors=ACTORS,
     furniture=ROWS,

@@ -26,7 +26,7 @@ def test_a_file_over_the_limit_is_not_opened():
 
 def test_text_after_twenty_thousand_open_tags_is_read_with_a_remark():
     page = (
-        b"<html><body>" + b"<div>" * 20_000 + b"<p>" + b"deep words " * 40 + b"</p></body></html>"
+        b"<html><body>" + b"<div>" * 20_000 + b"<p>" + b"deep words " * 40 + b".</p></body></html>"
     )
     (found,) = read("deep.html", page)
     assert isinstance(found, Document)

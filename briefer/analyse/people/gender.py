@@ -1,0 +1,40 @@
+"""The gender a text itself gives evidence for: titles and nouns before the name, the given name."""
+
+from collections.abc import Iterable, Sequence
+
+from briefer.analyse.people.runs import Run, Word
+from briefer.lang.base import NameWords
+from briefer.records.analysis import Gender
+from briefer.records.span import Span
+
+
+def gender_of(
+    name: Sequence[Word], runs: Iterable[Run], words: NameWords
+) -> tuple[Gender, Span | None]:
+    """Gender and the words it rests on; the titles of all places first, then the given name."""
+    for run in runs:
+        for title in run.titles:
+            gender = _by_title(title.key, words)
+            if gender is not Gender.UNKNOWN:
+                return gender, Span(title.start, title.end)
+        if run.before:
+            gender = _by_title(run.before[0], words)
+            if gender is not Gender.UNKNOWN:
+                return gender, None
+    for word in name[:-1] or name:
+        gender = _by_given_name(word.key, words)
+        if gender is not Gender.UNKNOWN:
+            return gender, Span(word.start, word.end)
+    return Gender.UNKNOWN, None
+
+
+def _by_title(key: str, words: NameWords) -> Gender:
+    if key in words.titles_female:
+        return Gender.FEMALE
+    return Gender.MALE if key in words.titles_male else Gender.UNKNOWN
+
+
+def _by_given_name(key: str, words: NameWords) -> Gender:
+    if key in words.given_female:
+        return Gender.FEMALE
+    return Gender.MALE if key in words.given_male else Gender.UNKNOWN

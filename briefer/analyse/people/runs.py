@@ -1,0 +1,167 @@
+"""Runs of capitalised words, the stuff names are made of, each with what stands around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefer.lang.base import NameWords
+from briefer.records.analysis import Sentence
+from briefer.records.role import Role
+
+TOKEN = re.compile(r"(?:[A-Z]\.)+(?!\w)|\w+(?:[-’'.&]\w+)*|[^\w\s]")
+PROSE = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION, Role.DATELINE})
+OPENING_MARKS = frozenset("\"“„«‘'(")
+MAX_RUN_TOKENS = 12  # longer runs are headings; titles and a full name need at most nine
+NEIGHBOURS = 3  # tokens looked at on either side
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a run: as printed, without a possessive ending, and its place."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def key(self) -> str:
+        """The word as lists have it."""
+        return self.text.lower().rstrip(".")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Capitalised words in a row: titles before the name, the name, and the tokens on both sides."""
+
+    titles: tuple[Word, ...]
+    name: tuple[Word, ...]
+    is_possessive: bool
+    sentence: int
+    before: tuple[str, ...]  # in lower case, nearest first
+    after: tuple[str, ...]
+
+
+def find_runs(
+    text: str, sentences: Sequence[Sentence], words: NameWords
+) -> tuple[tuple[Run, ...], frozenset[str]]:
+    """The runs of all prose sentences in order, and every word that is printed in lower case."""
+    lower: set[str] = set()
+    found: list[Run] = []
+    for sent in sentences:
+        if sent.role in PROSE:
+            row = [
+                Word(m.group(), m.start(), m.end())
+                for m in TOKEN.finditer(text, sent.span.start, sent.span.end)
+            ]
+            lower.update(word.text for word in row if word.text[0].islower())
+            found += _runs_of(row, sent.index, words)
+    known = frozenset(lower)
+    runs = (_without_plain_start(run, words, known) for run in found)
+    return tuple(run for run in runs if run.name), known
+
+
+def _runs_of(row: list[Word], index: int, words: NameWords) -> Iterator[Run]:
+    at = 0
+    while at < len(row):
+        if not is_capitalised(row[at].text):
+            at += 1
+            continue
+        end, run_words, is_possessive = _extent(row, at, words)
+        if len(run_words) <= MAX_RUN_TOKENS:
+            before = tuple(w.text.lower() for w in reversed(row[max(0, at - NEIGHBOURS) : at]))
+            after = tuple(w.text.lower() for w in row[end : end + NEIGHBOURS])
+            titles, name = split_titles(run_words, words)
+            yield Run(titles, name, is_possessive, index, before, after)
+        at = end
+
+
+def is_capitalised(token: str) -> bool:
+    """Whether the token can be part of a name: "Trump", "F.", "al-Assad"; not "Trump-like"."""
+    head, hyphen, tail = token.partition("-")
+    if not hyphen or not head:
+        return token[0].isupper()
+    return (head[0].isupper() or len(head) <= len("al")) and tail[:1].isupper()
+
+
+def _extent(row: list[Word], at: int, words: NameWords) -> tuple[int, list[Word], bool]:
+    """End of the run that starts here, its words, and whether a possessive ends it."""
+    found: list[Word] = []
+    while at < len(row):
+        word = row[at]
+        if is_capitalised(word.text):
+            bare = _without_possessive(word)
+            found.append(bare)
+            at += 1
+            if bare is not word:
+                return at, found, True
+            if _takes_stop(row, at, words):
+                found[-1] = Word(bare.text + ".", bare.start, row[at].end)
+                at += 1
+        elif (
+            word.text in words.particles
+            and found
+            and at + 1 < len(row)
+            and is_capitalised(row[at + 1].text)
+        ):
+            found.append(word)
+            at += 1
+        else:
+            break
+    is_plural_possessive = (
+        at + 1 < len(row)
+        and row[at].text in "'’"
+        and row[at - 1].text.endswith("s")
+        and row[at + 1].text[0].isalpha()
+        and row[at].start == row[at - 1].end
+    )
+    return at, found, is_plural_possessive
+
+
+def _takes_stop(row: list[Word], at: int, words: NameWords) -> bool:
+    """Whether the token is the stop of an abbreviated title or suffix ("Sen.", "Jr.")."""
+    return (
+        at < len(row)
+        and row[at].text == "."
+        and row[at].start == row[at - 1].end
+        and (row[at - 1].key in words.titles or row[at - 1].key in words.suffixes)
+    )
+
+
+def _without_possessive(word: Word) -> Word:
+    if word.text.endswith(("'s", "’s")):
+        return Word(word.text[:-2], word.start, word.end - 2)
+    return word
+
+
+def split_titles(
+    run_words: Sequence[Word], words: NameWords
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Titles and name: the name begins after the last title word that has a word after it."""
+    end = len(run_words)
+    is_full = (
+        end > len(("given", "surname"))
+        or run_words[0].key not in words.given_male | words.given_female
+    )
+    while end > 1 and is_full and run_words[end - 1].key in words.not_names:
+        end -= 1  # "Priebus Friday", but "Theresa May"
+    cut = 0
+    for number, word in enumerate(run_words[: end - 1]):
+        is_given = number == cut and word.key in words.given_male | words.given_female
+        if word.key in words.titles and not (is_given and number > 0):
+            cut = number + 1
+    return tuple(run_words[:cut]), tuple(run_words[cut:end])
+
+
+def _without_plain_start(run: Run, words: NameWords, lower: frozenset[str]) -> Run:
+    """The run without a first word that only the start of a sentence capitalises."""
+    first = run.name[0]
+    starts = not run.before or run.before[0] in OPENING_MARKS or run.before[0] in ".?!:;—–-"
+    if run.titles or not starts or not _is_plain(first.text, words, lower):
+        return run
+    return Run((), run.name[1:], run.is_possessive, run.sentence, (first.text.lower(),), run.after)
+
+
+def _is_plain(word: str, words: NameWords, lower: frozenset[str]) -> bool:
+    key = word.lower()
+    is_given = key in words.given_male or key in words.given_female or key in words.given_either
+    return key in words.not_names or (key in lower and not is_given)

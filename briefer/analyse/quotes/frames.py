@@ -1,0 +1,280 @@
+"""The words around a quoted stretch that say who speaks: patterns in order of trust."""
+
+from typing import NamedTuple
+
+from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent, Unit
+from briefer.analyse.quotes.subjects import (
+    NAMED,
+    NOMINAL,
+    PRONOUN,
+    Subject,
+    main_subject,
+    phrase_end,
+    phrase_subject,
+    subject_before,
+)
+
+MAX_AHEAD = 45  # units between a quote and the verb of speech after it
+OPEN_ENDS = frozenset(",?!—–-…")
+BEFORE_CUE = frozenset({"as", "later", "then", "also"})
+TRUSTED = ("cue", "name", "according")
+TIERS = ("cue", "name", "belief", "deed")  # of verbs, as in SpeechWords.cue_verbs
+
+
+class Frame(NamedTuple):
+    """Who speaks by the words around: the rule that says so, the subject, and the cue [lo, hi)."""
+
+    rule: str
+    subject: Subject | None
+    lo: int
+    hi: int
+
+
+def find_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:
+    """The frame of the quoted stretch at unit `at` inside its own sentence."""
+    led = at > sent.lo and scene.units[at - 1].low in {",", ":"}
+    if not led:
+        after = frame_after(scene, sent, at)
+        if after is not None:
+            return after
+    left = frame_before(scene, sent, at)
+    if left is not None and (led or left.rule.startswith(TRUSTED)):
+        return left
+    return frame_after(scene, sent, at) or trailing_frame(scene, sent, at) or left
+
+
+def frame_after(scene: Scene, sent: Sent, at: int) -> Frame | None:
+    """“…,” said Lee; “…,” Lee said; “…,” according to Lee; “…” — Lee."""
+    units = scene.units
+    here = at + 1
+    has_comma = here < sent.hi and units[here].low in {",", "—", "–", "-"}
+    if has_comma:
+        here += 1
+    if here >= sent.hi or units[here].kind is QUOTE:
+        return None
+    is_open = has_comma or at == sent.lo or last_sign(scene, at) in OPEN_ENDS
+    return _attribution(scene, here, sent.hi, rule="quote", is_open=is_open)
+
+
+def last_sign(scene: Scene, at: int) -> str:
+    """The last character of the quoted words, inner marks passed over."""
+    inner = scene.marked[scene.units[at].ref].inner
+    return scene.text[inner.start : inner.end].rstrip("'’\"”‘“ ")[-1:]
+
+
+def _attribution(scene: Scene, here: int, hi: int, *, rule: str, is_open: bool) -> Frame | None:
+    """An attribution that begins at unit `here`."""
+    units = scene.units
+    source = _source_phrase(scene, here)
+    if source:
+        start = here + source
+        return Frame(f"{rule}-according", subject_after(scene, start, hi), here, start)
+    if not is_open:
+        return None
+    verb = here
+    while verb < hi and units[verb].kind is WORD and units[verb].low in BEFORE_CUE:
+        verb += 1
+    tier = cue_tier(scene, verb) if verb < hi else None
+    if tier is not None and not units[verb].low.endswith("ing"):
+        after = verb + 1 + is_pair(scene, verb)
+        subject = subject_after(scene, after, hi)
+        if subject is not None and (tier <= 1 or subject.kind == NAMED):
+            return Frame(f"cue-after-{rule}", subject, verb, verb + 1)
+    return _subject_then_cue(scene, verb, hi, rule=rule)
+
+
+def _source_phrase(scene: Scene, at: int) -> int:
+    """How many units "according to" and the like have here; 0 when there is none."""
+    for phrase in scene.pack.speech.source_phrases:
+        if scene.units[at].low == phrase[0]:
+            found = tuple(unit.low for unit in scene.units[at : at + len(phrase)])
+            if found == phrase:
+                return len(phrase)
+    return 0
+
+
+def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame | None:
+    if here >= hi or not _starts_phrase(scene, here):
+        return None
+    units = scene.units
+    for at in range(here + 1, min(hi, here + MAX_AHEAD)):
+        if units[at].kind is QUOTE or units[at].low in {";", ":"}:
+            return None
+        tier = cue_tier(scene, at)
+        if tier is None or units[at].low.endswith("ing"):
+            continue
+        subject = subject_before(scene, here, at)
+        if subject is None:
+            continue
+        is_near = subject.kind in {NAMED, PRONOUN} and subject.hi >= at - 1
+        if tier <= 1 or is_near:
+            return Frame(f"subject-cue-after-{rule}", subject, at, at + 1)
+    return None
+
+
+def _starts_phrase(scene: Scene, at: int) -> bool:
+    unit, speech = scene.units[at], scene.pack.speech
+    if unit.kind is NAME:
+        return True
+    return unit.kind is WORD and (
+        unit.low in speech.pronouns_female
+        or unit.low in speech.pronouns_male
+        or (unit.low in speech.pronouns_other and unit.low not in speech.relatives)
+        or unit.low in speech.determiners
+        or unit.low in speech.possessives_female
+        or unit.low in speech.possessives_male
+        or unit.low in scene.pack.names.titles
+        or unit.low in scene.pack.names.role_nouns
+    )
+
+
+def is_cue(scene: Scene, at: int, tier: int = 1) -> bool:
+    """Whether the unit is a verb of speech here, of the given tier of trust or a better one."""
+    found = cue_tier(scene, at)
+    return found is not None and found <= tier
+
+
+def cue_tier(scene: Scene, at: int) -> int | None:
+    """The tier of a verb of speech; None for a passive, or a noun ("a report") of the same form."""
+    unit, speech = scene.units[at], scene.pack.speech
+    if unit.kind is not WORD or unit.owns:
+        return None
+    if is_pair(scene, at):
+        return 0
+    tier = next((n for n, group in enumerate(speech.cue_verbs) if unit.low in group), None)
+    if tier is None or at == 0 or unit.low.endswith("ing"):
+        return tier
+    if unit.low in speech.noun_cues and not _can_have_verb_after(scene, scene.units[at - 1]):
+        return None
+    return None if scene.units[at - 1].low in speech.be_forms else tier
+
+
+def is_pair(scene: Scene, at: int) -> bool:
+    """Whether the unit and the next one are a verb of speech together ("shot back")."""
+    units = scene.units
+    return (
+        at + 1 < len(units)
+        and units[at].kind is WORD
+        and (units[at].low, units[at + 1].low) in scene.pack.speech.cue_pairs
+    )
+
+
+def _can_have_verb_after(scene: Scene, unit: Unit) -> bool:
+    speech = scene.pack.speech
+    if unit.kind is NAME:
+        return not unit.owns
+    return unit.kind is WORD and (
+        unit.low in speech.pronouns_female
+        or unit.low in speech.pronouns_male
+        or unit.low in speech.pronouns_other
+        or unit.low in speech.auxiliaries
+        or unit.low in {"and", "to"}
+        or unit.low in scene.pack.names.role_nouns
+        or unit.low in speech.speech_nouns
+        or unit.low.endswith("ly")
+    )
+
+
+def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The speaker that follows "said" or "according to"."""
+    speech = scene.pack.speech
+    if lo >= hi or not (_starts_phrase(scene, lo)):
+        return None
+    end = phrase_end(scene, lo, hi)
+    for at in range(lo + 1, end):
+        unit = scene.units[at]
+        if (
+            unit.kind is WORD
+            and unit.low in speech.prepositions
+            and scene.units[at - 1].kind is NAME
+        ):
+            end = at
+            break
+    found = phrase_subject(scene, lo, end)
+    if found is not None and found.kind == NOMINAL and end + 1 < hi and scene.units[end].low == ",":
+        named = _name_piece(scene, end + 1, hi)
+        if named is not None:
+            return named
+    return found
+
+
+def _name_piece(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The name in “said his spokeswoman, Ann Lee,”."""
+    while (
+        lo < hi and scene.units[lo].kind is WORD and scene.units[lo].low in scene.pack.names.titles
+    ):
+        lo += 1
+    if (
+        lo < hi
+        and scene.units[lo].kind is NAME
+        and not scene.units[lo].owns
+        and scene.units[lo].ref != NOBODY
+    ):
+        return Subject(NAMED, lo, lo + 1, lo)
+    return None
+
+
+def frame_before(scene: Scene, sent: Sent, at: int) -> Frame | None:
+    """Lee said: “…”; Lee called it “…”; saying “…”: the nearest verb with a clean subject, said-verbs first."""
+    units = scene.units
+    lead = units[at - 1].low if at > sent.lo else ""
+    ending = "colon-quote" if lead in {":", ","} else "partial"
+    best: tuple[int, Frame] | None = None
+    for verb in range(at - 1, sent.lo - 1, -1):
+        if units[verb].low == ";":
+            break
+        source = _source_phrase(scene, verb)
+        if source:
+            return Frame(
+                "according-quote", subject_after(scene, verb + source, at), verb, verb + source
+            )
+        tier = cue_tier(scene, verb)
+        subject = subject_before(scene, sent.lo, verb) if tier is not None else None
+        if tier is None or subject is None:
+            continue
+        found = Frame(f"{TIERS[tier]}-{ending}", subject, verb, verb + 1)
+        rank = _rank(scene, found, tier)
+        if rank == 0:
+            return found
+        if best is None or rank < best[0]:
+            best = (rank, found)
+    if best is not None:
+        return best[1]
+    subject = main_subject(scene, sent.lo, at)
+    if subject is None:
+        return None
+    return Frame("colon-no-cue" if lead == ":" else "subject-no-cue", subject, sent.lo, sent.lo)
+
+
+def _rank(scene: Scene, frame: Frame, tier: int) -> int:
+    """How far to trust a verb before a quote: 0 for said and called with a subject that is sure."""
+    if frame.subject is None or not is_clean(scene, frame.subject):
+        return len(TIERS)
+    before = scene.units[frame.lo - 1].low if frame.lo else ""
+    if before in scene.pack.speech.modals and frame.subject.kind != PRONOUN:
+        return max(tier, 1)
+    return 0 if tier <= 1 else tier
+
+
+def is_clean(scene: Scene, subject: Subject) -> bool:
+    """Whether the subject is sure to be one: a pronoun, a name, or a noun phrase without a verb in it."""
+    if subject.kind != NOMINAL:
+        return True
+    return phrase_end(scene, subject.lo, subject.hi) >= subject.hi
+
+
+def trailing_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:
+    """A frame at the end of the sentence: “…” and more, Lee said."""
+    units = scene.units
+    for here in range(at + 1, sent.hi):
+        if units[here].low == "," and here + 1 < sent.hi:
+            found = _attribution(scene, here + 1, sent.hi, rule="clause", is_open=True)
+            if found is not None and found.subject is not None and _ends_soon(scene, found, sent):
+                return found
+    return None
+
+
+def _ends_soon(scene: Scene, frame: Frame, sent: Sent) -> bool:
+    """Whether nothing but a few words follow the cue: the frame governs the sentence, not a new clause."""
+    rest = scene.units[frame.hi : sent.hi]
+    return not any(unit.kind is QUOTE for unit in rest) and "that" not in {u.low for u in rest[:2]}

@@ -1,0 +1,212 @@
+"""An article as a row of units: words, names, marks, and each quoted stretch as one unit."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefer.analyse.people.runs import TOKEN, is_capitalised
+from briefer.lang.base import LanguagePack
+from briefer.records.analysis import Person, Sentence
+from briefer.records.article import Article
+from briefer.records.role import Role
+from briefer.records.span import Span
+from briefer.text.marks import Marked, pair_marks
+
+SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
+BRACKETS = {"(": ")", "[": "]"}
+MAX_ASIDE_CHARS = 80  # "(R-Tex.)", "(pictured, with his wife)": passed over
+QUOTE, NAME, WORD, MARK = "quote", "name", "word", "mark"
+NOBODY = -1
+
+
+class Unit(NamedTuple):
+    """A word, a name, a mark of punctuation or a whole quoted stretch.
+
+    `low` is the text in lower case; `ref` numbers the quoted stretch, or the person a name means
+    (NOBODY for other names); `owns` tells of a possessive ending.
+    """
+
+    kind: str
+    low: str
+    start: int
+    end: int
+    ref: int = NOBODY
+    owns: bool = False
+
+
+class Sent(NamedTuple):
+    """The units [lo, hi) of one sentence, and the number of its paragraph."""
+
+    lo: int
+    hi: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All units of the article's spoken paragraphs, cut into sentences."""
+
+    text: str
+    units: tuple[Unit, ...]
+    sents: tuple[Sent, ...]
+    marked: tuple[Marked, ...]  # outermost stretches, numbered as in Unit.ref
+    roles: tuple[Role, ...]  # of the paragraphs
+    people: tuple[Person, ...]
+    pack: LanguagePack
+
+    def at(self, unit: int) -> int:
+        """Number of the sentence that holds a unit."""
+        return bisect_right(self.sents, unit, key=lambda sent: sent.lo) - 1
+
+
+def build_scene(
+    article: Article,
+    sentences: Sequence[Sentence],
+    people: tuple[Person, ...],
+    *,
+    pack: LanguagePack,
+) -> Scene:
+    """The scene of an article; paragraphs are its blocks with words people can speak in."""
+    text = article.document.text
+    blocks = [block for block in article.blocks if block.role in SPOKEN_ROLES]
+    paragraphs = [block.span for block in blocks]
+    marked = tuple(m for m in pair_marks(text, paragraphs) if m.depth == 0)
+    reader = _Reader(text, marked, _name_places(people), pack)
+    starts = [sent.span.start for sent in sentences]
+    units: list[Unit] = []
+    sents: list[Sent] = []
+    for number, span in enumerate(paragraphs):
+        first = len(units)
+        units += reader.read(span, number)
+        cuts = [first, *_cuts(units, first, starts), len(units)]
+        sents += [Sent(lo, hi, number) for lo, hi in pairwise(cuts) if lo < hi]
+    roles = tuple(block.role for block in blocks)
+    return Scene(text, tuple(units), tuple(sents), marked, roles, people, pack)
+
+
+def _name_places(people: Sequence[Person]) -> dict[int, tuple[int, int]]:
+    """Start of each name form: its end, and the person."""
+    return {
+        place.start: (place.end, number)
+        for number, person in enumerate(people)
+        for place in person.names
+    }
+
+
+def _cuts(units: list[Unit], first: int, starts: list[int]) -> Iterator[int]:
+    """The units of one paragraph, from the second on, with which a sentence begins."""
+    before = bisect_right(starts, units[first].start) if first < len(units) else 0
+    for at in range(first + 1, len(units)):
+        here = bisect_right(starts, units[at].start)
+        if here > before and starts[here - 1] >= units[at - 1].end:
+            yield at
+        before = here
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Turns paragraphs into units."""
+
+    text: str
+    marked: tuple[Marked, ...]
+    names: dict[int, tuple[int, int]]
+    pack: LanguagePack
+    next_marked: int = 0
+
+    def read(self, span: Span, number: int) -> list[Unit]:
+        units: list[Unit] = []
+        at = span.start
+        while (
+            self.next_marked < len(self.marked)
+            and self.marked[self.next_marked].paragraph == number
+        ):
+            outer = self.marked[self.next_marked].outer
+            self._read_plain(units, at, outer.start)
+            units.append(Unit(QUOTE, '"', outer.start, outer.end, self.next_marked))
+            at = outer.end
+            self.next_marked += 1
+        self._read_plain(units, at, span.end)
+        return units
+
+    def _read_plain(self, units: list[Unit], start: int, end: int) -> None:
+        text, at = self.text, start
+        for match in TOKEN.finditer(text, start, end):
+            place = match.start()
+            if place < at:
+                continue
+            token, stop = match.group(), match.end()
+            if token in BRACKETS:
+                close = text.find(BRACKETS[token], place, min(end, place + MAX_ASIDE_CHARS))
+                at = close + 1 if close >= 0 else stop
+                continue
+            named = self.names.get(place)
+            if named is not None and named[0] <= end:
+                stop = named[0]
+                owns = text[stop : stop + 2] in {"'s", "’s"} or self._owns_plural(stop, end)
+                units.append(Unit(NAME, text[place:stop].lower(), place, stop, named[1], owns))
+                at = stop + 2 * (text[stop : stop + 2] in {"'s", "’s"})
+            elif token[0].isalnum():
+                self._add_word(units, place, stop)
+                at = stop
+            elif not self._is_inner_stop(units, place):
+                units.append(Unit(MARK, token, place, stop))
+
+    def _owns_plural(self, stop: int, end: int) -> bool:
+        text = self.text
+        return (
+            text[stop : stop + 1] in {"'", "’"}
+            and text[stop - 1] == "s"
+            and stop + 1 < end
+            and text[stop + 1] == " "
+        )
+
+    def _add_word(self, units: list[Unit], start: int, end: int) -> None:
+        text = self.text
+        owns = text[end - 2 : end] in {"'s", "’s"}
+        bare_end = end - 2 * owns
+        low = text[start:bare_end].lower()
+        if is_capitalised(text[start:end]) and not self._is_plain(low, units):
+            last = units[-1] if units else None
+            joins = (
+                last is not None
+                and last.kind is NAME
+                and last.ref == NOBODY
+                and not last.owns
+                and text[last.end : start].strip(" .") == ""
+            )
+            if joins and last is not None:
+                units[-1] = Unit(NAME, last.low + " " + low, last.start, bare_end, NOBODY, owns)
+            else:
+                units.append(Unit(NAME, low, start, bare_end, NOBODY, owns))
+        else:
+            units.append(Unit(WORD, low, start, bare_end, NOBODY, owns))
+
+    def _is_plain(self, low: str, units: list[Unit]) -> bool:
+        """Whether a capitalised word is no name: a title, or a word that opens a sentence."""
+        speech, names = self.pack.speech, self.pack.names
+        bare = low.rstrip(".")
+        if bare in names.titles or bare in names.role_nouns:
+            return bare not in names.body_words
+        opens = not units or units[-1].kind is QUOTE or units[-1].low in {".", "?", "!", ":", ";"}
+        return (
+            low in speech.determiners
+            or low in speech.prepositions
+            or low in speech.clause_words
+            or low in speech.openers
+            or low in speech.pronouns_female
+            or low in speech.pronouns_male
+            or low in speech.pronouns_other
+            or (opens and (low in speech.time_words or low.endswith(("ing", "ed", "ly"))))
+        )
+
+    def _is_inner_stop(self, units: list[Unit], place: int) -> bool:
+        """Whether the mark is the stop of an abbreviated title ("Sen.")."""
+        return (
+            self.text[place] == "."
+            and bool(units)
+            and units[-1].end == place
+            and units[-1].kind is WORD
+            and units[-1].low in self.pack.names.titles
+        )

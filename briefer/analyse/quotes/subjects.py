@@ -1,0 +1,356 @@
+"""Who is the subject of a verb, without a parse: the words before it, read back to where its clause begins."""
+
+from typing import NamedTuple
+
+from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
+
+PRONOUN, NAMED, NOMINAL, RELATIVE = "pronoun", "named", "nominal", "relative"
+MAX_BACK = 40  # units looked back for a subject
+DASHES = frozenset("—–-")
+INSERTION_ENDS = DASHES | {",", ")"}
+CLAUSE_LINKS = frozenset(
+    ["to", "and", "but", "or", "by", "while", "before", "after", "in", "then", "as"]
+)
+STOPS = frozenset({";", ":"})
+
+
+class Subject(NamedTuple):
+    """The units [lo, hi) that speak; `head` the unit that names the speaker (a name or pronoun)."""
+
+    kind: str
+    lo: int
+    hi: int
+    head: int = NOBODY
+
+
+def subject_before(scene: Scene, lo: int, verb: int) -> Subject | None:
+    """The subject of the verb at unit `verb`, looked for from there back to unit `lo`."""
+    lo = max(lo, verb - MAX_BACK)
+    end = _skip_auxiliaries(scene, lo, verb)
+    if end <= lo:
+        return None
+    last = scene.units[end - 1]
+    if last.low in scene.pack.speech.relatives:
+        return relative_subject(scene, lo, end - 1)
+    if last.low in CLAUSE_LINKS or last.kind is QUOTE:
+        return coordinated_subject(scene, lo, end - 1)
+    if scene.units[verb].low.endswith("ing"):
+        return _of_participle(scene, lo, end)
+    if last.low in INSERTION_ENDS:
+        return _before_insertion(scene, lo, end)
+    return _adjacent_subject(scene, lo, end)
+
+
+def _adjacent_subject(scene: Scene, lo: int, end: int) -> Subject | None:
+    """The noun phrase that ends right at `end`."""
+    start = clause_start(scene, lo, end)
+    if scene.units[start].low in scene.pack.speech.relatives and start + 1 < end:
+        start += 1
+    if phrase_end(scene, skip_openers(scene, start, end), end) < end:
+        start = max(start, _after_last_verb(scene, start, end))
+    return phrase_subject(scene, start, end) or main_subject(scene, lo, start)
+
+
+def _after_last_verb(scene: Scene, lo: int, hi: int) -> int:
+    """The place after the last verb of a stretch: what follows is the noun phrase at its end."""
+    for at in range(hi - 1, lo - 1, -1):
+        if _is_verb(scene, at):
+            return at + 1
+    return lo
+
+
+def relative_subject(scene: Scene, lo: int, at: int) -> Subject | None:
+    """The pronoun "who" itself, headed by what it stands for."""
+    found = antecedent(scene, lo, at)
+    if found is None:
+        return None
+    return Subject(RELATIVE if found.head != NOBODY else NOMINAL, at, at + 1, found.head)
+
+
+def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
+    """The subject of the clause that goes on after unit `at` ("and", "to", "by")."""
+    end = at
+    while end > lo:
+        start = clause_start(scene, lo, end)
+        first = skip_openers(scene, start, end)
+        is_subordinate = (
+            start > lo and scene.units[start - 1].low in scene.pack.speech.subordinators
+        )
+        if is_subordinate and (end < at or scene.units[at].low != "and"):
+            end = start - 1
+            continue
+        if first < end and not _is_lead(scene, first) and phrase_end(scene, first, end) < end:
+            found = phrase_subject(scene, first, phrase_end(scene, first, end))
+            if found is not None and not _is_insertion(scene, first):
+                return found
+        if start > lo and scene.units[start - 1].low in {"who", "which"}:
+            return relative_subject(scene, lo, start - 1)
+        end = start - 1
+    return main_subject(scene, lo, at)
+
+
+def _of_participle(scene: Scene, lo: int, end: int) -> Subject | None:
+    """The subject of "saying": the name right before it after a preposition, else that of the clause."""
+    last = scene.units[end - 1]
+    if (
+        last.kind is NAME
+        and not last.owns
+        and end - 2 >= lo
+        and scene.units[end - 2].low in {"of", "with", "and"}
+    ):
+        return Subject(NAMED, end - 1, end, end - 1)
+    return coordinated_subject(scene, lo, end)
+
+
+def _skip_auxiliaries(scene: Scene, lo: int, at: int) -> int:
+    """The place after the last unit that can end a subject."""
+    speech = scene.pack.speech
+    while at > lo:
+        unit = scene.units[at - 1]
+        if (unit.kind is NAME and unit.low in speech.time_words) or (
+            unit.kind is WORD
+            and (
+                unit.low in speech.auxiliaries
+                or unit.low in speech.time_words
+                or (unit.low.endswith("ly") and unit.low not in scene.pack.names.role_nouns)
+                or (
+                    unit.low in {"on", "in"}
+                    and at < len(scene.units)
+                    and scene.units[at].low in speech.time_words
+                )
+            )
+        ):
+            at -= 1
+        else:
+            break
+    return at
+
+
+def clause_start(scene: Scene, lo: int, end: int) -> int:
+    """Where the clause that ends at `end` begins."""
+    speech = scene.pack.speech
+    at = end
+    while at > lo:
+        unit = scene.units[at - 1]
+        if unit.kind is QUOTE or (unit.kind is MARK and (unit.low in ",;:" or unit.low in DASHES)):
+            break
+        if unit.kind is WORD and unit.low in speech.clause_words:
+            if unit.low == "and" and _joins_names(scene, lo, at - 1):
+                at -= 1
+                continue
+            break
+        at -= 1
+    return at
+
+
+def _joins_names(scene: Scene, lo: int, at: int) -> bool:
+    """Whether "and" joins two names or nouns, not two clauses."""
+    if at - 1 < lo:
+        return False
+    return scene.units[at - 1].kind is NAME and scene.units[at + 1].kind is NAME
+
+
+def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The speaker that the phrase [lo, hi) names: a pronoun, a name, or a noun with its words."""
+    speech = scene.pack.speech
+    lo = skip_openers(scene, lo, hi)
+    if lo >= hi:
+        return None
+    first = scene.units[lo]
+    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
+    if first.kind is WORD and first.low in pronouns:
+        return Subject(PRONOUN, lo, lo + 1, lo)
+    if first.kind is WORD and first.low in speech.prepositions:
+        return _after_prepositions(scene, lo, hi)
+    core = next(
+        (
+            at
+            for at in range(lo, hi)
+            if scene.units[at].kind is WORD and scene.units[at].low in speech.prepositions
+        ),
+        hi,
+    )
+    last = scene.units[core - 1]
+    if last.kind is NAME and not last.owns:
+        return Subject(NAMED, core - 1, core, core - 1)
+    if first.kind is NAME and not first.owns and scene.units[lo + 1].kind is MARK:
+        return Subject(NAMED, lo, lo + 1, lo)
+    return Subject(NOMINAL, lo, hi)
+
+
+def _after_prepositions(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """Of "In a statement Lee": the last name or pronoun that no preposition takes."""
+    speech = scene.pack.speech
+    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
+    last = scene.units[hi - 1]
+    if last.kind is WORD and last.low in pronouns:
+        return Subject(PRONOUN, hi - 1, hi, hi - 1)
+    if last.kind is NAME and not last.owns and hi - 2 >= lo:
+        before = scene.units[hi - 2]
+        if not (before.kind is WORD and before.low in speech.prepositions):
+            return Subject(NAMED, hi - 1, hi, hi - 1)
+    return None
+
+
+def skip_openers(scene: Scene, lo: int, hi: int) -> int:
+    """The place after words like "But" and "Later" at the start of a phrase."""
+    speech = scene.pack.speech
+    while lo < hi:
+        unit = scene.units[lo]
+        is_opener = unit.kind is WORD and (
+            unit.low in speech.openers
+            or (unit.low in speech.clause_words and unit.low not in speech.pronouns_other)
+            or unit.low.endswith("ly")
+        )
+        if not is_opener and unit.kind is not MARK:
+            break
+        lo += 1
+    return lo
+
+
+def antecedent(scene: Scene, lo: int, at: int) -> Subject | None:
+    """What "who" at unit `at` stands for: the name or noun right before it."""
+    if at > lo and scene.units[at - 1].low == ",":
+        at -= 1
+    if at <= lo:
+        return None
+    if scene.units[at - 1].low == ")":
+        at = _open_bracket(scene, lo, at)
+    if at <= lo:
+        return None
+    last = scene.units[at - 1]
+    if last.kind is NAME:
+        return Subject(NAMED, at - 1, at, at - 1)
+    start = clause_start(scene, lo, at)
+    return Subject(NOMINAL, max(start, at - 3), at) if start < at else None
+
+
+def _open_bracket(scene: Scene, lo: int, at: int) -> int:
+    for place in range(at - 1, lo - 1, -1):
+        if scene.units[place].low == "(":
+            return place
+    return at
+
+
+def _before_insertion(scene: Scene, lo: int, end: int) -> Subject | None:
+    """The subject before ", ... ," or "(...)": a lone full name after a noun is the subject itself."""
+    pieces = _pieces(scene, lo, end)
+    if not pieces:
+        return None
+    last_lo, last_hi = pieces[-1]
+    if len(pieces) > 1 and is_lone_person(scene, last_lo, last_hi):
+        before = pieces[-2]
+        if not is_lone_person(scene, *before):
+            return Subject(NAMED, last_hi - 1, last_hi, last_hi - 1)
+    fallback = None
+    for piece_lo, piece_hi in reversed(pieces[:-1] or pieces):
+        start = skip_openers(scene, clause_start(scene, piece_lo, piece_hi), piece_hi)
+        found = phrase_subject(scene, start, piece_hi)
+        if found is None or _is_insertion(scene, start):
+            continue
+        if found.kind == NAMED and scene.units[found.head].ref == NOBODY:
+            fallback = fallback or found  # a place ("of Raleigh, N.C.,") or a body
+            continue
+        return found
+    return fallback or main_subject(scene, lo, end)
+
+
+def _pieces(scene: Scene, lo: int, end: int) -> list[tuple[int, int]]:
+    """The stretches between commas, dashes and brackets, in order."""
+    pieces = []
+    start = lo
+    for at in range(lo, end):
+        unit = scene.units[at]
+        if unit.kind is MARK and (unit.low in ",()" or unit.low in DASHES):
+            if at > start:
+                pieces.append((start, at))
+            start = at + 1
+        elif unit.kind is QUOTE or unit.low in STOPS:
+            pieces.clear()
+            start = at + 1
+    if end > start:
+        pieces.append((start, end))
+    return pieces
+
+
+def is_lone_person(scene: Scene, lo: int, hi: int) -> bool:
+    """Whether the phrase is a person's name, with nothing but titles before it."""
+    last = scene.units[hi - 1]
+    return (
+        last.kind is NAME
+        and last.ref != NOBODY
+        and not last.owns
+        and all(scene.units[at].low in scene.pack.names.titles for at in range(lo, hi - 1))
+    )
+
+
+def _is_insertion(scene: Scene, at: int) -> bool:
+    """Whether a piece is an apposition or a relative clause: "a lawyer", "who", "45", "of Ohio"."""
+    speech, names = scene.pack.speech, scene.pack.names
+    unit = scene.units[at]
+    if unit.kind is NAME:
+        return False
+    return (
+        unit.low in speech.relatives
+        or unit.low in speech.determiners
+        or unit.low in speech.prepositions
+        or unit.low in names.role_nouns
+        or unit.low in speech.possessives_male
+        or unit.low in speech.possessives_female
+        or unit.low[0].isdigit()
+        or unit.low.endswith("ing")
+    )
+
+
+def main_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The first noun phrase of the stretch, after leading adverbs and "In Ohio," or "Asked why,"."""
+    lo = skip_openers(scene, lo, hi)
+    if lo >= hi:
+        return None
+    if _is_lead(scene, lo):
+        comma = next((at for at in range(lo, hi) if scene.units[at].low == ","), None)
+        if comma is not None and comma + 1 < hi:
+            return main_subject(scene, comma + 1, hi)
+        return _after_prepositions(scene, lo, hi)
+    return phrase_subject(scene, lo, phrase_end(scene, lo, hi))
+
+
+def _is_lead(scene: Scene, at: int) -> bool:
+    """Whether the unit begins a phrase before the subject: "In Ohio", "Asked why", "When"."""
+    unit, speech = scene.units[at], scene.pack.speech
+    return unit.kind is WORD and (
+        unit.low in speech.prepositions
+        or unit.low.endswith(("ing", "ed"))
+        or (unit.low in speech.clause_words and unit.low not in speech.pronouns_other)
+    )
+
+
+def phrase_end(scene: Scene, lo: int, hi: int) -> int:
+    """Where the noun phrase that begins at `lo` ends: before a verb, a comma, or a new clause."""
+    speech = scene.pack.speech
+    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
+    for at in range(lo, hi):
+        unit = scene.units[at]
+        if unit.kind is QUOTE or (unit.kind is MARK and unit.low != "&"):
+            return at
+        if unit.kind is WORD:
+            if unit.low in pronouns:
+                return at + 1 if at == lo else at
+            if at > lo and (unit.low in speech.clause_words or _is_verb(scene, at)):
+                return at
+    return hi
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Whether the word looks like a finite verb, by list or by its ending."""
+    unit, speech = scene.units[at], scene.pack.speech
+    return unit.kind is WORD and (
+        unit.low in speech.finite_verbs
+        or unit.low in speech.auxiliaries
+        or (unit.low.endswith("ed") and unit.low not in scene.pack.names.role_nouns)
+        or (
+            unit.low not in speech.noun_cues
+            and not unit.low.endswith("ing")
+            and any(unit.low in group for group in speech.cue_verbs)
+        )
+    )

@@ -1,0 +1,14 @@
+"""Rich text: its paragraphs."""
+
+from briefer.ingest.draft import Draft, Piece
+from briefer.records.document import RawFile
+from briefer.settings import IngestSettings
+
+
+def read_rtf(raw: RawFile, settings: IngestSettings) -> tuple[Draft, ...]:
+    """The text of a rich text file, one paragraph a line."""
+    from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - seldom needed
+
+    text = rtf_to_text(raw.content.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    lines = text.replace("\0", "").split("\n")
+    return (Draft(tuple(Piece(line) for line in lines), media_type="application/rtf"),)

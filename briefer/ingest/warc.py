@@ -1,0 +1,48 @@
+"""Web archives (WARC): every page that was fetched with success."""
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from briefer.ingest.archive import too_many
+from briefer.ingest.draft import Part
+from briefer.records.document import Metadata, RawFile
+from briefer.records.failure import Failure
+from briefer.settings import IngestSettings
+
+INSTALL = ("reading WARC needs a package that is not installed", "pip install 'briefer[warc]'")
+DAMAGED = ("the web archive is damaged or was cut off", "what stands before the damage was read")
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+
+
+def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failure]:
+    """The pages in the order they were fetched."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
+        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+    except ImportError:
+        yield Failure(raw.path, *INSTALL)
+        return
+    count, left = 0, settings.max_unpacked_bytes
+    try:
+        for record in ArchiveIterator(io.BytesIO(raw.content)):
+            if not _is_page(record):
+                continue
+            content = record.content_stream().read(settings.max_bytes + 1)
+            count, left = count + 1, left - len(content)
+            if count > settings.max_entries or left < 0:
+                yield too_many(raw.path, settings)
+                return
+            address = record.rec_headers.get_header("WARC-Target-URI") or ""
+            yield Part("page.html", content, Metadata(url=address))
+    except (ArchiveLoadFailed, EOFError, ValueError):
+        yield Failure(raw.path, *DAMAGED)
+
+
+def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio is untyped
+    """Whether a record is the answer 200 with a page in it."""
+    headers = record.http_headers
+    if record.rec_type != "response" or headers is None or headers.get_statuscode() != "200":
+        return False
+    kind = (headers.get_header("Content-Type") or "").lower()
+    return kind.startswith(PAGE_TYPES)
