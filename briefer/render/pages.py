@@ -69,7 +69,7 @@ def _context(sheet: Sheet, printer: Printer) -> dict[str, object]:
         "formats": sheet.formats,
         "version": __version__,
         "sections": sections,
-        "head": sections[0]["entries"][0] if sections else {},
+        "head": sections[0].entries[0],
     }
 
 
