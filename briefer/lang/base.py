@@ -95,9 +95,7 @@ class RankWords:
     links: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
-    speech: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
-    picture: frozenset[str] = frozenset()
+    asides: tuple[str, ...] = ()  # openings of orders to the reader: "scroll down"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,26 +9,23 @@ from briefer.rank.candidates import find_candidates
 from briefer.rank.classic import by_sumy, score_lead, score_lexrank
 from briefer.rank.news import score_news
 from briefer.rank.reading import Reading, read_for_ranking
+from briefer.rank.scored import Scored
 from briefer.rank.selection import remarks, select
 from briefer.records.analysis import Analysis
-from briefer.records.ranking import Ranking, Score
+from briefer.records.ranking import Ranking
 from briefer.settings import RankSettings
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
-    """A way to score candidates; more than `limit` of them would take it longer than a reader waits.
+    """A way to score candidates; more than `limit` of them would take longer than a reader waits."""
 
-    The summary of a plain ranker is its highest scores; the others choose with readability in mind.
-    """
-
-    score: Callable[[Reading, RankSettings], tuple[Score, ...]]
+    score: Callable[[Reading, RankSettings], Scored]
     limit: int = 2_000  # comparing all pairs grows with the square
-    is_plain: bool = True
 
 
 RANKERS: dict[str, Ranker] = {
-    "news": Ranker(score_news, is_plain=False),
+    "news": Ranker(score_news),
     "lexrank": Ranker(score_lexrank),
     "textrank": Ranker(by_sumy("textrank")),
     "luhn": Ranker(by_sumy("luhn")),
@@ -46,13 +43,16 @@ def rank(analysis: Analysis, settings: RankSettings) -> Ranking:
 
     Raises ConfigError for a ranker that is not in RANKERS.
     """
-    ranker = find_ranker(settings.ranker)
+    return rank_by(find_ranker(settings.ranker), analysis, settings)
+
+
+def rank_by(ranker: Ranker, analysis: Analysis, settings: RankSettings) -> Ranking:
+    """The same by a given ranker."""
     candidates = find_candidates(analysis, ranker.limit)
     if not candidates.chosen_from:
         return Ranking(settings.ranker)
     reading = read_for_ranking(analysis, candidates.chosen_from)
-    scores = ranker.score(reading, settings)
-    ranking = select(reading, scores, settings, is_plain=ranker.is_plain)
+    ranking = select(reading, ranker.score(reading, settings), settings)
     return replace(ranking, passed=candidates.repeats + ranking.passed, remarks=remarks(candidates))
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from briefer.lang import language_pack
+from briefer.rank.debris import is_debris
 from briefer.records.analysis import Analysis, Sentence
 from briefer.records.ranking import Passed
 from briefer.records.role import Role
@@ -33,13 +35,14 @@ class Candidates:
 
 
 def find_candidates(analysis: Analysis, limit: int) -> Candidates:
-    """Whole sentences of the body with a word in them, the first `limit`, each once.
+    """Whole sentences of the body that say something, the first `limit`, each once.
 
     A repeat is passed over for its first place.
     """
     first: dict[tuple[str, ...], Candidate] = {}
     repeats: list[Passed] = []
     left_out = 0
+    pack = language_pack(analysis.article.language)
     for sentence in analysis.sentences:
         if sentence.role is not Role.BODY or not sentence.is_whole:
             continue
@@ -47,6 +50,8 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
             left_out += 1
             continue
         candidate = _read(sentence, analysis)
+        if is_debris(candidate.text, pack):
+            continue
         if candidate.words in first:
             repeats.append(Passed(sentence.index, first[candidate.words].index, 1.0))
         elif candidate.words:

@@ -1,6 +1,6 @@
 """From scores to a choice: readable, without repetition, exactly as long as asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from briefer.rank.needs import closure
@@ -9,7 +9,7 @@ from briefer.text.vectors import Vector, cosine
 
 SAME_FACT = 0.5  # from this share of common words on, the shorter sentence tells the same fact
 REDUNDANCY = 2.0  # salience (log-odds) lost by a full repeat of what is already chosen
-LEAST_TERMS = 3  # sentences with fewer terms in common are not compared: too little to go by
+GAIN = 1e-9  # an exchange must be worth more than rounding
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,29 +28,18 @@ def overlap(one: Vector, other: Vector) -> float:
     return len(one.keys() & other.keys()) / shorter if shorter else 0.0
 
 
-def choose(ground: Ground, count: int) -> tuple[int, ...]:
-    """The `count` candidates (all, if there are fewer) that say most with least repetition, best first.
+def choose(ground: Ground, count: int, *, max_words: int | None = None) -> tuple[int, ...]:
+    """The `count` candidates that say most with least repetition, best first; fewer only if the words run out.
 
     A sentence enters with all it needs; where that fits nowhere, the earliest sentence fills the place.
     """
     chosen: list[int] = []
     while len(chosen) < min(count, len(ground.salience)):
-        unit = _best_unit(ground, chosen, count - len(chosen)) or _earliest(ground, chosen)
-        chosen.extend(unit)
-    return tuple(chosen)
-
-
-def choose_words(ground: Ground, budget: int) -> tuple[int, ...]:
-    """The candidates that say most within a number of words, best first; at least one."""
-    chosen: list[int] = []
-    left = budget
-    while left > 0 and len(chosen) < len(ground.salience):
-        unit = _best_unit(ground, chosen, len(ground.salience), words=left)
-        if not unit:
+        unit = _best_unit(ground, chosen, count=count, max_words=max_words)
+        if not unit and chosen and max_words is not None:
             break
-        chosen.extend(unit)
-        left -= sum(ground.word_counts[place] for place in unit)
-    return tuple(chosen) or choose(ground, 1)
+        chosen.extend(unit or _open(ground, chosen)[:1])
+    return tuple(chosen)
 
 
 def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Passed, ...]]:
@@ -61,51 +50,79 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
     chosen: list[int] = []
     passed: dict[int, Passed] = {}
     while len(chosen) < count:
-        for place in _open(ground, chosen):
-            twin = _twin(ground, place, chosen)
-            if place not in passed and twin is not None:
-                passed[place] = twin
-        fit = [
-            place
-            for place in _open(ground, chosen)
-            if place not in passed and ground.needs[place] <= set(chosen)
-        ]
+        passed |= {
+            place: twin
+            for place in _open(ground, [*chosen, *passed])
+            if (twin := _twin(ground, place, chosen)) is not None
+        }
+        fit = [p for p in _open(ground, [*chosen, *passed]) if ground.needs[p] <= set(chosen)]
         if not fit:
             break
         chosen.append(max(fit, key=lambda place: (_gain(ground, place, chosen), -place)))
     return tuple(chosen), tuple(passed.values())
 
 
+def improve(
+    ground: Ground,
+    chosen: Collection[int],
+    pool: Sequence[int],
+    *,
+    worth: Callable[[frozenset[int]], float],
+    max_words: int | None = None,
+) -> frozenset[int]:
+    """The choice after the exchanges of one sentence for one of the pool that raise its worth most.
+
+    An exchange may not break what `choose` keeps to; a choice that breaks it already is left alone.
+    """
+    best = frozenset(chosen)
+    best_worth = worth(best)
+    while is_readable(ground, best, max_words):
+        moves = [best - {out} | {new} for out in sorted(best) for new in pool if new not in best]
+        worths = [(worth(move), move) for move in moves if is_readable(ground, move, max_words)]
+        top, move = max(worths, key=lambda pair: pair[0], default=(best_worth, best))
+        if top <= best_worth + GAIN:
+            break
+        best, best_worth = move, top
+    return best
+
+
+def is_readable(ground: Ground, chosen: frozenset[int], max_words: int | None) -> bool:
+    """Whether all that is needed is there, no fact is told twice, and the words are not too many."""
+    places = sorted(chosen)
+    return (
+        all(ground.needs[place] <= chosen for place in places)
+        and not _too_long(ground, places, max_words)
+        and not any(_twin(ground, place, places[:n]) for n, place in enumerate(places))
+    )
+
+
 def _best_unit(
-    ground: Ground, chosen: Sequence[int], room: int, *, words: int | None = None
-) -> tuple[int, ...]:
-    """The most telling sentence with what it needs, in document order; () when nothing fits."""
+    ground: Ground, chosen: Sequence[int], *, count: int, max_words: int | None
+) -> list[int]:
+    """The most telling sentence with what it needs, in document order; [] when nothing fits."""
     best: tuple[float, int] | None = None
-    best_unit: tuple[int, ...] = ()
+    best_unit: list[int] = []
     for place in _open(ground, chosen):
-        unit = sorted(closure(place, ground.needs) - set(chosen))
-        if len(unit) > room or _breaks(ground, unit, words):
-            continue
-        if any(
-            overlap(ground.vectors[p], ground.vectors[c]) >= SAME_FACT for p in unit for c in chosen
-        ):
+        unit = sorted(closure(place, ground.needs).difference(chosen))
+        if len(chosen) + len(unit) > count or _too_long(ground, [*chosen, *unit], max_words):
             continue
         gain = sum(_gain(ground, p, chosen) for p in unit) / len(unit)
-        if best is None or (gain, -place) > best:
-            best, best_unit = (gain, -place), tuple(unit)
+        if (best is None or (gain, -place) > best) and not _repeats(ground, unit, chosen):
+            best, best_unit = (gain, -place), unit
     return best_unit
 
 
-def _breaks(ground: Ground, unit: Iterable[int], words: int | None) -> bool:
-    return words is not None and sum(ground.word_counts[place] for place in unit) > words
+def _repeats(ground: Ground, unit: Sequence[int], chosen: Sequence[int]) -> bool:
+    return any(_twin(ground, place, [*chosen, *unit[:n]]) for n, place in enumerate(unit))
 
 
-def _earliest(ground: Ground, chosen: Sequence[int]) -> tuple[int, ...]:
-    return (_open(ground, chosen)[0],)
+def _too_long(ground: Ground, places: Sequence[int], max_words: int | None) -> bool:
+    return max_words is not None and sum(ground.word_counts[p] for p in places) > max_words
 
 
-def _open(ground: Ground, chosen: Sequence[int]) -> list[int]:
-    return [place for place in range(len(ground.salience)) if place not in chosen]
+def _open(ground: Ground, taken: Collection[int]) -> list[int]:
+    closed = set(taken)
+    return [place for place in range(len(ground.salience)) if place not in closed]
 
 
 def _gain(ground: Ground, place: int, chosen: Sequence[int]) -> float:
@@ -116,6 +133,7 @@ def _gain(ground: Ground, place: int, chosen: Sequence[int]) -> float:
 
 
 def _twin(ground: Ground, place: int, chosen: Sequence[int]) -> Passed | None:
+    """The first of the chosen sentences that share most words with this one, if it is the same fact."""
     shares = [(overlap(ground.vectors[place], ground.vectors[c]), c) for c in chosen]
     share, kept = max(shares, default=(0.0, -1), key=lambda pair: pair[0])
     return Passed(place, kept, share) if share >= SAME_FACT else None

@@ -6,6 +6,7 @@ from functools import partial
 from briefer.rank.candidates import Candidate
 from briefer.rank.lexrank import lexrank
 from briefer.rank.reading import Reading
+from briefer.rank.scored import Scored
 from briefer.rank.sumy_adapter import rate_by_sumy, sumy_stop_words
 from briefer.records.ranking import Reason, Score
 from briefer.settings import RankSettings
@@ -13,18 +14,18 @@ from briefer.text.stems import stem
 from briefer.text.treebank import treebank_words
 
 
-def score_lead(reading: Reading, settings: RankSettings) -> tuple[Score, ...]:
+def score_lead(reading: Reading, settings: RankSettings) -> Scored:
     """The earlier, the better."""
     return _scores("lead", reading, [1 / (1 + place) for place in range(len(reading.candidates))])
 
 
-def score_lexrank(reading: Reading, settings: RankSettings) -> tuple[Score, ...]:
+def score_lexrank(reading: Reading, settings: RankSettings) -> Scored:
     """LexRank as sumy computes it."""
     language = reading.analysis.article.language
     return _scores("lexrank", reading, lexrank(sumy_stems(reading.candidates, language)))
 
 
-def by_sumy(name: str) -> Callable[[Reading, RankSettings], tuple[Score, ...]]:
+def by_sumy(name: str) -> Callable[[Reading, RankSettings], Scored]:
     """A ranker of sumy by our name for it."""
     return partial(_score_by_sumy, name)
 
@@ -42,15 +43,17 @@ def sumy_stems(candidates: Sequence[Candidate], language: str) -> list[list[str]
     ]
 
 
-def _score_by_sumy(name: str, reading: Reading, settings: RankSettings) -> tuple[Score, ...]:
+def _score_by_sumy(name: str, reading: Reading, settings: RankSettings) -> Scored:
     article = reading.analysis.article
     title = article.title and article.document.excerpt(article.title).text
     ratings = rate_by_sumy(name, reading.candidates, title=title or "", language=article.language)
     return _scores(name, reading, ratings)
 
 
-def _scores(name: str, reading: Reading, ratings: Sequence[float]) -> tuple[Score, ...]:
-    return tuple(
-        Score(candidate.index, rating, (Reason(name, rating, 1.0),))
-        for candidate, rating in zip(reading.candidates, ratings, strict=True)
+def _scores(name: str, reading: Reading, ratings: Sequence[float]) -> Scored:
+    return Scored(
+        tuple(
+            Score(candidate.index, rating, (Reason(name, rating, 1.0),))
+            for candidate, rating in zip(reading.candidates, ratings, strict=True)
+        )
     )

@@ -1,8 +1,16 @@
-"""The `news` ranker: a weighted sum of features, each printed with its share."""
+"""The `news` ranker: a sentence's score is a weighted sum of features, each printed with its share.
 
-from briefer.rank.coefficients import WEIGHTS
-from briefer.rank.features import FEATURES, PLACE
+The summary is then the set of sentences that a reader's own summary would share most words with.
+"""
+
+from collections.abc import Callable, Mapping
+
+from briefer.rank.coefficients import ANYWHERE, NEWS
+from briefer.rank.features import FEATURES
+from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
+from briefer.rank.scored import Scored
+from briefer.rank.terms import chances
 from briefer.records.ranking import Reason, Score
 from briefer.settings import RankSettings
 
@@ -10,20 +18,31 @@ VALUE_DIGITS = (
     4  # with weights of 2 digits, value times weight is exact in 6, as many as are printed
 )
 SCORE_DIGITS = 6
+POOL = 10  # sentences of highest score that the summary is put together from; 16 gained nothing
 MIN_LEAD_WORDS = 8  # a shorter first sentence is a teaser
+SUMMARY_WORDS = (
+    45  # of the summary a reader would write: highlights of the training texts have so many
+)
 
 
-def score_news(reading: Reading, settings: RankSettings) -> tuple[Score, ...]:
-    """Log-odds of each candidate, with its reasons, largest share first."""
-    use_place = settings.position == "news" or (
-        settings.position == "auto" and opens_with_news(reading)
-    )
-    names = [name for name in WEIGHTS if use_place or name not in PLACE]
-    columns = [[round(value, VALUE_DIGITS) for value in FEATURES[name](reading)] for name in names]
-    return tuple(
-        _score(candidate.index, [Reason(n, v, WEIGHTS[n]) for n, v in zip(names, row, strict=True)])
-        for candidate, *row in zip(reading.candidates, *columns, strict=True)
-    )
+def score_news(reading: Reading, settings: RankSettings) -> Scored:
+    """Score of each candidate by the trained model, and the worth of a summary."""
+    return score_by(model_for(reading, settings), reading, settings)
+
+
+def score_by(model: Model, reading: Reading, settings: RankSettings) -> Scored:
+    """The same by a given model."""
+    scores = score_sentences(reading, model.sentences)
+    order = sorted(range(len(scores)), key=lambda place: (-scores[place].salience, place))
+    pool = tuple(sorted(order[: max(POOL, 2 * settings.length)]))
+    return Scored(scores, expected_agreement(reading, model), pool)
+
+
+def model_for(reading: Reading, settings: RankSettings) -> Model:
+    """The model that minds the place of a sentence, or the one for articles told in another order."""
+    if settings.position == "auto":
+        return NEWS if opens_with_news(reading) else ANYWHERE
+    return NEWS if settings.position == "news" else ANYWHERE
 
 
 def opens_with_news(reading: Reading) -> bool:
@@ -37,8 +56,41 @@ def opens_with_news(reading: Reading) -> bool:
     )
 
 
+def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Score, ...]:
+    """Log-odds of each candidate, with its reasons, largest share first."""
+    names = [name for name in weights if name != BASE]
+    columns = [[round(value, VALUE_DIGITS) for value in FEATURES[name](reading)] for name in names]
+    return tuple(
+        _score(
+            candidate.index,
+            [
+                Reason(BASE, 1.0, weights[BASE]),
+                *(Reason(n, v, weights[n]) for n, v in zip(names, row, strict=True) if v),
+            ],
+        )
+        for candidate, *row in zip(reading.candidates, *columns, strict=True)
+    )
+
+
+def expected_agreement(reading: Reading, model: Model) -> Callable[[frozenset[int]], float]:
+    """The worth of a set of candidates: how far its words and pairs agree with a reader's summary.
+
+    That is the expected F1 of both, as far as the chances of words and pairs tell.
+    """
+    held = chances(reading, model)
+    sizes = [len(candidate.words) for candidate in reading.candidates]
+
+    def worth(chosen: frozenset[int]) -> float:
+        together: dict[tuple[str, ...], float] = {}
+        for place in sorted(chosen):
+            together |= held(place)
+        words = sum(sizes[place] for place in chosen)
+        return 2 * sum(together.values()) / (words + SUMMARY_WORDS)
+
+    return worth
+
+
 def _score(index: int, reasons: list[Reason]) -> Score:
-    telling = [reason for reason in reasons if reason.value]
-    telling.sort(key=lambda reason: (-abs(reason.value * reason.weight), reason.feature))
-    salience = round(sum(reason.value * reason.weight for reason in telling), SCORE_DIGITS)
-    return Score(index, salience, tuple(telling))
+    reasons.sort(key=lambda reason: (-abs(reason.value * reason.weight), reason.feature))
+    salience = round(sum(reason.value * reason.weight for reason in reasons), SCORE_DIGITS)
+    return Score(index, salience, tuple(reasons))

@@ -19,30 +19,37 @@ class Reading:
     candidates: tuple[Candidate, ...]
     vectors: tuple[Vector, ...]
     centre: Vector  # the sum of the vectors
-    title: frozenset[str]  # stems of the headline and standfirst
+    headlines: tuple[str, ...]  # the headline and the standfirst
+    title: frozenset[str]  # their stems
     editor: frozenset[str]  # stems of the editor's own key points
     words: RankWords
 
 
 def read_for_ranking(analysis: Analysis, candidates: tuple[Candidate, ...]) -> Reading:
     """The reading of an article's candidates."""
+    language = analysis.article.language
     vectors = tf_idf([candidate.stems for candidate in candidates])
+    headlines = _texts(analysis, Role.TITLE, Role.STANDFIRST)
     return Reading(
         analysis=analysis,
         candidates=candidates,
         vectors=vectors,
         centre=total(vectors),
-        title=_stems_in(analysis, Role.TITLE, Role.STANDFIRST),
-        editor=_stems_in(analysis, Role.KEY_POINT),
-        words=language_pack(analysis.article.language).ranking,
+        headlines=headlines,
+        title=_stems_in(headlines, language),
+        editor=_stems_in(_texts(analysis, Role.KEY_POINT), language),
+        words=language_pack(language).ranking,
     )
 
 
-def _stems_in(analysis: Analysis, *roles: Role) -> frozenset[str]:
-    text, language = analysis.article.document.text, analysis.article.language
-    return frozenset(
-        stem
+def _texts(analysis: Analysis, *roles: Role) -> tuple[str, ...]:
+    text = analysis.article.document.text
+    return tuple(
+        text[block.span.start : block.span.end]
         for block in analysis.article.blocks
         if block.role in roles
-        for stem in stems_of(words_of(text[block.span.start : block.span.end]), language)
     )
+
+
+def _stems_in(texts: tuple[str, ...], language: str) -> frozenset[str]:
+    return frozenset(stem for text in texts for stem in stems_of(words_of(text), language))

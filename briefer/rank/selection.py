@@ -1,19 +1,18 @@
 """From scores to a ranking: the summary, the key points, what was passed over."""
 
 from briefer.rank.candidates import Candidates
-from briefer.rank.choose import Ground, choose, choose_points, choose_words
+from briefer.rank.choose import Ground, choose, choose_points, improve
 from briefer.rank.needs import find_needs
 from briefer.rank.reading import Reading
-from briefer.records.ranking import Passed, Ranking, Score
+from briefer.rank.scored import Scored
+from briefer.records.ranking import Passed, Ranking
 from briefer.settings import RankSettings
 
 
-def select(
-    reading: Reading, scores: tuple[Score, ...], settings: RankSettings, *, is_plain: bool
-) -> Ranking:
-    """The ranking of the candidates; a plain summary is the highest scores, whatever they say."""
+def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
+    """The ranking of the candidates."""
     ground = Ground(
-        salience=tuple(score.salience for score in scores),
+        salience=tuple(score.salience for score in scored.scores),
         vectors=reading.vectors,
         needs=find_needs(reading),
         word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
@@ -22,22 +21,23 @@ def select(
     indices = [candidate.index for candidate in reading.candidates]
     return Ranking(
         ranker=settings.ranker,
-        scores=scores,
-        summary=tuple(indices[place] for place in _summary(ground, settings, is_plain=is_plain)),
+        scores=scored.scores,
+        summary=tuple(indices[place] for place in sorted(_summary(ground, scored, settings))),
         key_points=tuple(indices[place] for place in points),
         passed=tuple(Passed(indices[p.sentence], indices[p.kept], p.overlap) for p in passed),
     )
 
 
-def _summary(ground: Ground, settings: RankSettings, *, is_plain: bool) -> list[int]:
-    if is_plain:
-        ground = plain(ground)
-    if settings.words:
-        return sorted(choose_words(ground, settings.words))
-    return sorted(choose(ground, settings.length))
+def _summary(ground: Ground, scored: Scored, settings: RankSettings) -> frozenset[int]:
+    max_words = settings.words or None
+    count = len(ground.salience) if settings.words else settings.length
+    if scored.worth is None:
+        return frozenset(choose(_plain(ground), count, max_words=max_words))
+    first = choose(ground, count, max_words=max_words)
+    return improve(ground, first, scored.pool, worth=scored.worth, max_words=max_words)
 
 
-def plain(ground: Ground) -> Ground:
+def _plain(ground: Ground) -> Ground:
     """The same scores with nothing else to mind: no sentence needs or repeats another."""
     count = len(ground.salience)
     return Ground(ground.salience, ({},) * count, (frozenset(),) * count, ground.word_counts)

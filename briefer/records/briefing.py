@@ -19,11 +19,10 @@ Label = NewType("Label", str)
 class Cited:
     """Source words with the line they begin on (from 1); `marks` are places inside them to point out.
 
-    `document` is the id of its document, `language` a BCP 47 tag, "" for unknown.
+    `language` is a BCP 47 tag, "" for unknown.
     """
 
     excerpt: Excerpt
-    document: str
     line: int
     language: str = ""
     marks: tuple[Span, ...] = ()

@@ -1,8 +1,7 @@
 """What templates see: fields that print themselves, and nothing of the records behind them."""
 
 from collections.abc import Iterable
-from types import SimpleNamespace
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from markupsafe import Markup
 
@@ -69,24 +68,27 @@ class Printed:
         )
 
 
-def view_items(items: Iterable[Item], printer: Printer) -> list[SimpleNamespace]:
+View: TypeAlias = "dict[str, Printed | list[View]]"
+
+
+def view_items(items: Iterable[Item], printer: Printer) -> list[View]:
     """Items as templates see them: fields by name, the items below as `entries`."""
     return [
-        SimpleNamespace(
-            entries=view_items(item.items, printer),
-            **{field.name: Printed(field, printer) for field in item.fields},
-        )
+        {field.name: Printed(field, printer) for field in item.fields}
+        | {"entries": view_items(item.items, printer)}
         for item in items
     ]
 
 
-def view_sections(sections: Iterable[Section], printer: Printer) -> list[SimpleNamespace]:
+def view_sections(
+    sections: Iterable[Section], printer: Printer
+) -> list[dict[str, str | list[View]]]:
     """Sections as templates see them: name, heading, entries."""
     return [
-        SimpleNamespace(
-            name=section.name,
-            heading=Markup(printer.label(section.heading)),  # noqa: S704 - the printer escapes
-            entries=view_items(section.items, printer),
-        )
+        {
+            "name": section.name,
+            "heading": Markup(printer.label(section.heading)),  # noqa: S704 - the printer escapes
+            "entries": view_items(section.items, printer),
+        }
         for section in sections
     ]

@@ -48,8 +48,7 @@ def _digest(body: str) -> str:
 
 
 def _checksums(body: str) -> str:
-    lines = _bytes(body).split(b"\n")
-    return b"".join(zlib.crc32(line).to_bytes(4)[-DIGITS // 2 :] for line in lines).hex()
+    return "".join(f"{zlib.crc32(_bytes(line)) & 0xFFFF:0{DIGITS}x}" for line in body.split("\n"))
 
 
 def _bytes(text: str) -> bytes:

@@ -112,57 +112,9 @@ RANKING = RankWords(
             "ago",
         ]
     ),
-    speech=frozenset(
-        [
-            "said",
-            "says",
-            "told",
-            "added",
-            "adds",
-            "asked",
-            "according",
-            "stated",
-            "explained",
-            "insisted",
-            "claimed",
-            "wrote",
-            "tweeted",
-            "announced",
-            "warned",
-            "argued",
-            "admitted",
-            "confirmed",
-            "denied",
-        ]
+    asides=(
+        "scroll down", "click here", "click on", "watch the video", "watch below", "see the video", "see more",
+        "see below", "follow us", "follow @", "sign up", "read more", "read the full", "more to follow",
+        "like us", "for more",
     ),
-    times=frozenset(
-        [
-            "today",
-            "yesterday",
-            "tonight",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ]
-    ),
-    picture=frozenset(
-        [
-            "pictured",
-            "pic",
-            "photo",
-            "photograph",
-            "photographed",
-            "above",
-            "below",
-            "caption",
-            "scroll",
-            "video",
-            "left",
-            "right",
-        ]
-    ),
-)
+)  # fmt: skip

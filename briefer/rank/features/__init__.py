@@ -1,16 +1,15 @@
-"""Features of a sentence: pure functions from the reading of an article to one value a candidate."""
+"""Features: pure functions from the reading of an article to one value a candidate, or from a term to one."""
 
 from collections.abc import Callable
 
-from briefer.rank.features import place, style, words
+from briefer.rank.features import place, style, term, words
+from briefer.rank.features.term import Term
 from briefer.rank.reading import Reading
 
 PLACE: dict[str, Callable[[Reading], list[float]]] = {
     "opening": place.opening,
-    "lead": place.lead,
-    "nearness": place.nearness,
     "depth": place.depth,
-    "ending": place.ending,
+    "lead likeness": words.lead_likeness,
 }
 """Features of place: left out where the article does not open with its news."""
 
@@ -20,12 +19,10 @@ FEATURES: dict[str, Callable[[Reading], list[float]]] = PLACE | {
     "keywords": words.keywords_held,
     "title": words.title_overlap,
     "editor": words.editor_overlap,
-    "lead likeness": words.lead_likeness,
     "frequency": words.frequency,
     "new words": words.news,
     "length": style.length,
     "short": style.short,
-    "long": style.long,
     "orphan": style.orphan,
     "half quote": style.half_quote,
     "quoted": style.quoted,
@@ -33,10 +30,23 @@ FEATURES: dict[str, Callable[[Reading], list[float]]] = PLACE | {
     "question": style.question,
     "first person": style.first_person,
     "background": style.background,
-    "speech": style.speech,
-    "times": style.times,
-    "picture": style.picture,
     "names": style.names,
     "figures": style.figures,
-    "brackets": style.brackets,
+}
+
+TERM_PLACE: dict[str, Callable[[Term], float]] = {
+    "depth": term.depth,
+    "in opening": term.in_opening,
+    "closeness": term.closeness,
+}
+"""Features of where a term stands."""
+
+TERM_FEATURES: dict[str, Callable[[Term], float]] = TERM_PLACE | {
+    "count": term.count,
+    "once": term.once,
+    "stop words": term.stop_ratio,
+    "digit": term.digit,
+    "capital": term.capital,
+    "title": term.title,
+    "article length": term.article_length,
 }

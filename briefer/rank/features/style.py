@@ -8,11 +8,9 @@ from briefer.rank.needs import has_half_quote, is_orphan
 from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
-LONG_WORDS = 35  # a longer one costs more of a reader's time than it gives
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?|(?<!\w)[‘'][^‘’']{20,}[’'](?!\w)")
 CAPITAL = re.compile(r"(?<=[\w,;:] )[A-Z][\w’'-]*")
 DIGITS = re.compile(r"\d")
-BRACKET = re.compile(r"[()\[\]|]")
 
 
 def length(reading: Reading) -> list[float]:
@@ -23,11 +21,6 @@ def length(reading: Reading) -> list[float]:
 def short(reading: Reading) -> list[float]:
     """How far the sentence falls short of eight words, from 0 to 1."""
     return [max(0, SHORT_WORDS - len(c.words)) / SHORT_WORDS for c in reading.candidates]
-
-
-def long(reading: Reading) -> list[float]:
-    """How far the sentence exceeds 35 words, in units of 35."""
-    return [max(0, len(c.words) - LONG_WORDS) / LONG_WORDS for c in reading.candidates]
 
 
 def orphan(reading: Reading) -> list[float]:
@@ -65,21 +58,6 @@ def background(reading: Reading) -> list[float]:
     return [_has(c, reading.words.background) for c in reading.candidates]
 
 
-def speech(reading: Reading) -> list[float]:
-    """1 when the sentence reports what somebody says."""
-    return [_has(c, reading.words.speech) for c in reading.candidates]
-
-
-def times(reading: Reading) -> list[float]:
-    """1 when the sentence names a weekday or today."""
-    return [_has(c, reading.words.times) for c in reading.candidates]
-
-
-def picture(reading: Reading) -> list[float]:
-    """1 when the sentence speaks of a picture or film beside the text."""
-    return [_has(c, reading.words.picture) for c in reading.candidates]
-
-
 def names(reading: Reading) -> list[float]:
     """Share of the sentence's words that are capitalised inside it."""
     return [min(1.0, len(CAPITAL.findall(c.text)) / len(c.words)) for c in reading.candidates]
@@ -88,11 +66,6 @@ def names(reading: Reading) -> list[float]:
 def figures(reading: Reading) -> list[float]:
     """1 when the sentence holds a number in digits."""
     return [float(DIGITS.search(c.text) is not None) for c in reading.candidates]
-
-
-def brackets(reading: Reading) -> list[float]:
-    """1 when the sentence holds brackets or bars, as captions and credits do."""
-    return [float(BRACKET.search(c.text) is not None) for c in reading.candidates]
 
 
 def _has(candidate: Candidate, words: frozenset[str]) -> float:

@@ -1,6 +1,6 @@
 """The choice: readable, without repetition, exact."""
 
-from briefer.rank.choose import Ground, choose, choose_points, choose_words, overlap
+from briefer.rank.choose import Ground, choose, choose_points, improve, overlap
 
 NOTHING: frozenset[int] = frozenset()
 
@@ -46,9 +46,23 @@ def test_length_is_exact_even_among_repeats():
 
 def test_a_budget_in_words_takes_at_least_one():
     made = ground((3, "a b c d e"), (2, "f g"), (1, "h i"))
-    assert choose_words(made, 1) == (0,)
-    assert choose_words(made, 4) == (1, 2)
-    assert choose_words(made, 99) == (0, 1, 2)
+    assert choose(made, 3, max_words=1) == (0,)
+    assert choose(made, 3, max_words=4) == (1, 2)
+    assert choose(made, 3, max_words=99) == (0, 1, 2)
+
+
+def test_exchanges_raise_the_worth_and_stay_readable():
+    made = ground((1, "a b"), (1, "c d"), (1, "e f"), (1, "a b g"), needs={2: {1}})
+    worth = {0: 1.0, 1: 2.0, 2: 9.0, 3: 5.0}
+
+    def total(places):
+        return sum(worth[place] for place in places)
+
+    pool = tuple(range(4))
+    assert improve(made, {0}, pool, worth=total) == {3}
+    assert improve(made, {0, 1}, pool, worth=total) == {1, 2}
+    assert improve(made, {0}, pool, worth=total, max_words=2) == {1}
+    assert improve(made, {2}, pool, worth=total) == {2}, "unreadable from the start: left alone"
 
 
 def test_overlap_of_nothing_is_none():
