@@ -8,7 +8,7 @@ from typing import NamedTuple
 from briefer.lang.base import SentenceWords
 from briefer.records.span import Span
 from briefer.text.marks import Marked
-from briefer.text.normal import QUOTED_LINE
+from briefer.text.normal import as_plain
 from briefer.text.punkt import candidate_breaks
 
 STOP = re.compile(r"(?<![.!?…])([.!?…]++)[\"')\]»*_]*+(?=\s)|([。！？]++)[」』\"')）]*+")
@@ -19,7 +19,6 @@ INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")  # iPhone, eBay
 INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")  # J, o.j
 NUMBER = re.compile(r"\d|(?:[IVX]{2,}|[VX])\b")
 DASHES = ("-", "–", "—")
-PLAIN = str.maketrans("“”„＂‘’\n\r\t\xa0\u200b\u2009\u202f\ufeff", '""""\'\'' + " " * 8)
 MAX_WORD_CHARS = 40  # longer ones are addresses or noise, no abbreviations
 MAX_ENUMERATOR_CHARS = 6
 MAX_FRAMED_CHARS = (
@@ -45,7 +44,7 @@ def sentence_spans(
 
     O(length of the paragraph).
     """
-    plain = _plain(text[paragraph.start : paragraph.end])
+    plain = as_plain(text[paragraph.start : paragraph.end])
     cuts = [0]
     stops = [_stop(plain, match) for match in STOP.finditer(plain)]
     breaks = candidate_breaks(plain.replace("…", "."), words.abbreviations) if stops else ()
@@ -59,13 +58,6 @@ def sentence_spans(
         ):
             cuts.append(stop.end)
     return tuple(_trimmed(plain, [*cuts, len(plain)], paragraph.start))
-
-
-def _plain(text: str) -> str:
-    """The text with one kind of double and of single marks, blanks for line breaks and mail marks."""
-    if "\n" in text:
-        text = QUOTED_LINE.sub(lambda match: " " * len(match.group()), text)
-    return text.translate(PLAIN)
 
 
 def _stop(plain: str, match: re.Match[str]) -> _Stop:

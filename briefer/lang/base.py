@@ -141,6 +141,31 @@ class PageWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DateWords:
+    """For dates: lower-case words with their numbers, and the forms of dates as (name, pattern).
+
+    A pattern is linear and has slots: {month} {long_month} {weekday} {long_weekday} {day} {year}
+    {number} {unit} {part} {counted}.  `days` are day words counted from today, by their first word; `signs` are further words without which no form matches;
+    `up_to` and `since` before a date, then the nearest of the `past` and `future` words, tell which way
+    a date without a year lies; `counted` are nouns after which a number like 1990 is no year.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)  # "days" -> "day"
+    parts: tuple[str, ...] = ()
+    forms: tuple[tuple[str, str], ...] = ()
+    days: Mapping[str, int] = field(default_factory=dict)
+    signs: frozenset[str] = frozenset()
+    up_to: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """One language.  An empty sub-pack means: that stage degrades and says so."""
 
@@ -153,3 +178,4 @@ class LanguagePack:
     ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()
     page: PageWords = field(default_factory=PageWords)
+    dates: DateWords = field(default_factory=DateWords)

@@ -4,9 +4,20 @@ import re
 
 QUOTED_LINE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")  # the marks of a forwarded mail
 INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+PLAIN = str.maketrans("“”„＂‘’\n\r\t\xa0\u200b\u2009\u202f\ufeff", '""""\'\'' + " " * 8)
 SPACE = re.compile(r"\s+")
 
 
 def as_line(text: str) -> str:
     """The text on one line, as a page prints it: mail marks and line breaks become one space."""
     return SPACE.sub(" ", QUOTED_LINE.sub("", INVISIBLE.sub("", text))).strip()
+
+
+def as_plain(text: str) -> str:
+    """The text, place for place, as patterns want it.
+
+    One kind of double and of single marks; blanks for line breaks, mail marks and special blanks.
+    """
+    if "\n" in text:
+        text = QUOTED_LINE.sub(lambda match: " " * len(match.group()), text)
+    return text.translate(PLAIN)

@@ -3,6 +3,7 @@
 from briefer.lang.base import LanguagePack
 from briefer.lang.en.abbreviations import SENTENCES
 from briefer.lang.en.bodies import ACTORS
+from briefer.lang.en.dates import DATES
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.ranking import RANKING
@@ -20,4 +21,5 @@ ENGLISH = LanguagePack(
     actors=ACTORS,
     furniture=ROWS,
     page=PAGE,
+    dates=DATES,
 )
