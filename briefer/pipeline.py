@@ -1,16 +1,19 @@
 """The whole way of one file, by hand: read this first."""
 
+from collections.abc import Sequence
+
 from briefer.analyse import analyse
 from briefer.article import take_apart
-from briefer.compose import compose_article
+from briefer.compose import compose_article, compose_edition
 from briefer.ingest import ingest
 from briefer.rank import rank
-from briefer.records.briefing import ArticleBriefing
+from briefer.records.briefing import ArticleBriefing, ArticleDigest
 from briefer.records.document import Document, RawFile
+from briefer.records.edition import Edition
 from briefer.records.failure import Failure
 from briefer.records.page import Finding, Page
 from briefer.records.theme import Theme
-from briefer.render import render_article
+from briefer.render import render_article, render_edition
 from briefer.settings import Settings
 from briefer.verify import verify
 
@@ -39,3 +42,11 @@ def proven_pages(
     """The pages of one article, and what is wrong with them: pages with a finding are not written."""
     pages = render_article(briefing, settings.render, theme)
     return pages, verify(pages, (briefing.analysis.article.document,))
+
+
+def brief_edition(
+    edition: Edition, digests: Sequence[ArticleDigest], *, settings: Settings, theme: Theme
+) -> tuple[Page, ...]:
+    """The pages of the night; the order of `digests` is the order of the page."""
+    briefing = compose_edition(edition, digests, settings.compose)
+    return render_edition(briefing, settings.render, theme)

@@ -89,6 +89,18 @@ class RenderSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RunSettings:
+    """The run around the stages: where things lie and how it ends; changes no line of a page."""
+
+    inputs: tuple[str, ...] = ()  # files and folders, when the command line names none
+    output: str = "output"  # folder of the editions
+    templates: str = ""  # folder with themes of your own
+    time_zone: str = ""  # IANA name of the zone that dates the night; "" = the system's
+    strict: bool = False  # a file set aside stops the edition
+    fail_on_empty: bool = False  # no article at all is a failure
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that can be set; stages receive their own part."""
 
@@ -99,3 +111,4 @@ class Settings:
     stories: StoriesSettings = field(default_factory=StoriesSettings)
     compose: ComposeSettings = field(default_factory=ComposeSettings)
     render: RenderSettings = field(default_factory=RenderSettings)
+    run: RunSettings = field(default_factory=RunSettings)

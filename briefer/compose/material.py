@@ -15,11 +15,12 @@ from briefer.text.printed import as_printed
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One article as the sections see it; `line_ends` are the places of its line breaks."""
+    """One article as the sections see it: `document` is its id, `line_ends` are the places of its line breaks."""
 
     analysis: Analysis
     ranking: Ranking
     settings: ComposeSettings
+    document: str
     line_ends: tuple[int, ...]
     body: tuple[Span, ...]
     actors: dict[str, Actor]
@@ -28,7 +29,8 @@ class Material:
         """The words at a place, with their line and language."""
         article = self.analysis.article
         line = bisect_right(self.line_ends, span.start - 1) + 1
-        return Cited(article.document.excerpt(span), line, article.language, marks)
+        excerpt = article.document.excerpt(span)
+        return Cited(excerpt, self.document, line, article.language, marks)
 
     def sentence(self, index: int) -> Cited:
         """The sentence of a number of the ranking."""
@@ -51,6 +53,7 @@ def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> M
         analysis,
         ranking,
         settings,
+        document=analysis.article.document.id,
         line_ends=tuple(place for place, char in enumerate(text) if char == "\n"),
         body=tuple(b.span for b in analysis.article.blocks if b.role is Role.BODY),
         actors={actor.id: actor for actor in analysis.actors},

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefer.compose.material import field, listed
-from briefer.compose.words import as_days, counted
+from briefer.compose.words import as_days, counted, with_weekday
 from briefer.records.briefing import ArticleDigest, EditionBriefing, Field, Item, Label, Section
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate, FileFate
@@ -36,7 +36,7 @@ def compose_edition(
 def _status(edition: Edition, digests: Sequence[ArticleDigest]) -> Item:
     fates = Counter(file.fate for file in edition.files)
     fields: list[Field] = [
-        field("day", as_days(edition.id)),
+        field("day", with_weekday(edition.id)),
         field("clock", f"{edition.now[CLOCK]} UTC"),
         field("read", counted(len(edition.files), "file") + " read"),
         field("articles", counted(len(digests), "article")),

@@ -1,6 +1,7 @@
 """The fixed wording of briefings: headings, and how a finding is said in words."""
 
 import re
+from datetime import date
 
 from briefer.records.analysis import ActorType, Confidence
 from briefer.records.role import Role
@@ -77,6 +78,8 @@ MONTHS = (
     *("August", "September", "October", "November", "December"),
 )
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -93,6 +96,15 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 def as_days(resolved: str) -> str:
     """ISO days as a reader writes them: "26 August 2021", also inside "from/to"."""
     return ISO_DAY.sub(_as_day, resolved).replace("/", " to ")
+
+
+def with_weekday(day: str) -> str:
+    """The date of an edition: "Sunday 22 November 2026"; its label as it is when that is no ISO day."""
+    try:
+        weekday = WEEKDAYS[date.fromisoformat(day).weekday()]
+    except ValueError:
+        return day
+    return f"{weekday} {as_days(day)}"
 
 
 def date_how(how: str) -> str:

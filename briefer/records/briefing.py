@@ -19,10 +19,11 @@ Label = NewType("Label", str)
 class Cited:
     """Source words with the line they begin on (from 1); `marks` are places inside them to point out.
 
-    `language` is a BCP 47 tag, "" for unknown.
+    `document` is the id of its document, `language` a BCP 47 tag, "" for unknown.
     """
 
     excerpt: Excerpt
+    document: str
     line: int
     language: str = ""
     marks: tuple[Span, ...] = ()

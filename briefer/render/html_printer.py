@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from html import escape
 
 from briefer.records.briefing import Cited, Label
-from briefer.records.document import document_id
 from briefer.text.places import anchor, source_path
 from briefer.text.printed import as_printed, printed_place
+
+NO_BREAK = "\u00a0"  # keeps the link on the line of the last word
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,8 @@ class HtmlPrinter:
 
     def cited(self, cited: Cited, *, in_marks: bool, href: str = "") -> str:
         """A `q` element and the link to its place; a style sheet sets the marks of quotation."""
-        excerpt, span = cited.excerpt, cited.excerpt.span
-        place = (
-            f"{self.root}{source_path(document_id(excerpt.source))}#{anchor(span.start, span.end)}"
-        )
+        span = cited.excerpt.span
+        place = f"{self.root}{source_path(cited.document)}#{anchor(span.start, span.end)}"
         language = "" if cited.language == self.page_language else f' lang="{_tag(cited.language)}"'
         bare = "" if in_marks else ' class="bare"'
         words = f"<q{bare}{language}>{_marked(cited)}</q>"

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 
 from briefer.records.briefing import Cited, Label
-from briefer.records.document import document_id
 from briefer.text.places import anchor, source_path
 from briefer.text.printed import as_printed
 
@@ -25,7 +24,7 @@ class MarkdownPrinter:
     def cited(self, cited: Cited, *, in_marks: bool, href: str = "") -> str:
         """The words and the link to their place."""
         span = cited.excerpt.span
-        page = source_path(document_id(cited.excerpt.source))
+        page = source_path(cited.document)
         words = self.bare(cited)
         words = f"“{words}”" if in_marks else words
         words = f"[{words}]({href})" if href else words

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 
+from jinja2 import TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
 from briefer import __version__
@@ -57,7 +58,13 @@ def source_page(sheet: Sheet, text: str, theme: Theme) -> str:
 
 
 def _rendered(name: str, theme: Theme, context: dict[str, object]) -> str:
-    page = environment(theme).get_template(name).render(context)
+    try:
+        page = environment(theme).get_template(name).render(context)
+    except TemplateSyntaxError as error:
+        place = f"{error.name or name}, line {error.lineno}"
+        raise ConfigError(f"theme {theme.name!r}, {place}: {error.message}") from error
+    except TemplateError as error:
+        raise ConfigError(f"theme {theme.name!r}, {name}: {error}") from error
     return page.rstrip("\n") + "\n"
 
 
@@ -69,7 +76,7 @@ def _context(sheet: Sheet, printer: Printer) -> dict[str, object]:
         "formats": sheet.formats,
         "version": __version__,
         "sections": sections,
-        "head": sections[0]["entries"][0] if sections else {},
+        "head": sections[0].entries[0],
     }
 
 

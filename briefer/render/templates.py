@@ -1,20 +1,32 @@
 """Jinja environments of a theme: sandboxed, everything escaped, compiled once."""
 
 from functools import lru_cache
+from types import SimpleNamespace
 
 from jinja2 import DictLoader
 from jinja2.sandbox import SandboxedEnvironment
 
 from briefer.records.theme import Theme
+from briefer.render.view import Printed
+
+
+class _Sandbox(SandboxedEnvironment):
+    """The sandbox with a short answer for what nearly all its questions are about."""
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Whether a template may read an attribute: of our views every public one."""
+        if isinstance(obj, SimpleNamespace | Printed):
+            return not attr.startswith("_")
+        return super().is_safe_attribute(obj, attr, value)
 
 
 @lru_cache(maxsize=8)  # a run uses one theme
 def environment(theme: Theme) -> SandboxedEnvironment:
     """The templates of a theme, compiled on first use.
 
-    Values escape themselves by their format; a plain string that reaches a template is escaped for HTML.
+    Views escape themselves by their format; a plain string that reaches a template is escaped for HTML.
     """
-    return SandboxedEnvironment(
+    return _Sandbox(
         loader=DictLoader(dict(theme.files)),
         autoescape=True,
         trim_blocks=True,

@@ -1,7 +1,8 @@
 """What templates see: fields that print themselves, and nothing of the records behind them."""
 
 from collections.abc import Iterable
-from typing import Protocol, TypeAlias
+from types import SimpleNamespace
+from typing import Protocol
 
 from markupsafe import Markup
 
@@ -68,27 +69,24 @@ class Printed:
         )
 
 
-View: TypeAlias = "dict[str, Printed | list[View]]"
-
-
-def view_items(items: Iterable[Item], printer: Printer) -> list[View]:
+def view_items(items: Iterable[Item], printer: Printer) -> list[SimpleNamespace]:
     """Items as templates see them: fields by name, the items below as `entries`."""
     return [
-        {field.name: Printed(field, printer) for field in item.fields}
-        | {"entries": view_items(item.items, printer)}
+        SimpleNamespace(
+            entries=view_items(item.items, printer),
+            **{field.name: Printed(field, printer) for field in item.fields},
+        )
         for item in items
     ]
 
 
-def view_sections(
-    sections: Iterable[Section], printer: Printer
-) -> list[dict[str, str | list[View]]]:
+def view_sections(sections: Iterable[Section], printer: Printer) -> list[SimpleNamespace]:
     """Sections as templates see them: name, heading, entries."""
     return [
-        {
-            "name": section.name,
-            "heading": Markup(printer.label(section.heading)),  # noqa: S704 - the printer escapes
-            "entries": view_items(section.items, printer),
-        }
+        SimpleNamespace(
+            name=section.name,
+            heading=Markup(printer.label(section.heading)),  # noqa: S704 - the printer escapes
+            entries=view_items(section.items, printer),
+        )
         for section in sections
     ]

@@ -13,6 +13,8 @@ BIDI_CONTROL = re.compile(
 
 def as_printed(text: str) -> str:
     """The text on one line, control characters shown as U+FFFD, marks of direction left out."""
+    if text.isprintable() and "  " not in text and text.strip(" >") == text:
+        return text  # most sentences: nothing to fold, no mark of a mail in front
     return as_line(BIDI_CONTROL.sub("", UNPRINTABLE.sub(REPLACEMENT, text)))
 
 

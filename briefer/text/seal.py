@@ -48,7 +48,8 @@ def _digest(body: str) -> str:
 
 
 def _checksums(body: str) -> str:
-    return "".join(f"{zlib.crc32(_bytes(line)) & 0xFFFF:0{DIGITS}x}" for line in body.split("\n"))
+    lines = _bytes(body).split(b"\n")
+    return b"".join(zlib.crc32(line).to_bytes(4)[-DIGITS // 2 :] for line in lines).hex()
 
 
 def _bytes(text: str) -> bytes:

@@ -1,7 +1,7 @@
 """Claims of HTML pages: a link to a place, and the words before it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from briefer.text.places import PLACE
@@ -9,6 +9,8 @@ from briefer.verify.claims import Claim, Lines
 
 PIECE = re.compile(r"<[^<>]*>?|[^<]+")
 HREF = re.compile(r'\shref="([^"]*)"')
+TITLE = re.compile(r"<title>([^<]*)</title>")
+OUR_TITLES = ("Briefing of ", "Source of ")
 BLOCK_TAGS = ("<p", "<li", "<td", "<th", "<h", "<div", "<dt", "<dd", "<section", "<details", "<sum")
 
 
@@ -41,3 +43,14 @@ def _place(tag: str) -> tuple[str, int, int] | None:
     href = HREF.search(tag)
     found = PLACE.search(unescape(href.group(1))) if href else None
     return (found[1], int(found[2]), int(found[3])) if found else None
+
+
+def stray_title(page: str, claims: Iterable[Claim]) -> int | None:
+    """The line of a title, which can hold no link, that is neither ours nor cited on the page."""
+    found = TITLE.search(page)
+    if found is None:
+        return None
+    title = unescape(found[1])
+    if title.startswith(OUR_TITLES) or any(claim.words == title for claim in claims):
+        return None
+    return Lines(page).at(found.start())

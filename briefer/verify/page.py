@@ -6,7 +6,7 @@ from typing import TypeAlias
 from briefer.records.page import Finding, Page
 from briefer.text.seal import broken_line
 from briefer.verify.claims import Claim, holds
-from briefer.verify.html import html_claims
+from briefer.verify.html import html_claims, stray_title
 from briefer.verify.json import json_claims
 from briefer.verify.markdown import markdown_claims
 from briefer.verify.source import Source
@@ -42,6 +42,9 @@ def page_findings(page: Page, look_up: LookUp) -> Iterator[Finding]:
     except ValueError as error:
         yield Finding(page.path, broken or 1, f"is no {suffix} any more: {error}")
         return
+    title = stray_title(page.text, claims) if suffix == "html" else None
+    if title is not None:
+        yield Finding(page.path, title, "has a title that is cited nowhere on the page")
     for claim in claims:
         fault = _fault(claim, look_up(claim.document_id))
         if fault:

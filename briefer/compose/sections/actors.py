@@ -30,8 +30,9 @@ def _actor(material: Material, actor: Actor) -> Item:
         field("kind", ACTOR_TYPES[actor.type]),
         *listed("roles", _distinct(material, actor.roles, ()), "; "),
         *listed("aliases", _distinct(material, actor.aliases, (actor.name,))),
-        field("mentions", counted(len(actor.mentions), "mention")),
     ]
+    if actor.mentions:
+        fields.append(field("mentions", counted(len(actor.mentions), "mention")))
     if actor.quoted:
         fields.append(field("quoted", counted(actor.quoted, "quote")))
     return Item(tuple(fields))

@@ -88,20 +88,14 @@ def _frame(quote: Quote) -> tuple[Span, ...]:
 
 def _resolution(material: Material, quote: Quote) -> Iterable[Field]:
     """For a speaker not named in the frame: the words that name the one meant, and where they stand."""
-    if quote.name is None or quote.speaker is None or _is_named(material, quote):
+    if quote.name is None or quote.speaker is None:
+        return
+    name, spoken = material.words(quote.name), material.words(quote.speaker)
+    if name in spoken or any(w[0].isupper() and w in spoken.split() for w in name.split()):
         return
     evidence = quote.evidence or quote.name
     yield field("resolved", material.cite(evidence))
     yield field("where", "named " + _where(material, evidence, quote))
-
-
-def _is_named(material: Material, quote: Quote) -> bool:
-    """Whether the frame itself holds a word of the speaker's name."""
-    if quote.name is None or quote.speaker is None:
-        return False
-    spoken = material.words(quote.speaker).casefold().split()
-    surname = material.words(quote.name).casefold().split()[-1:]
-    return set(surname) <= set(spoken)
 
 
 def _where(material: Material, evidence: Span, quote: Quote) -> str:

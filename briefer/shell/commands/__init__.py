@@ -1,1 +1,11 @@
-"""One module a command."""
+"""One module a command, imported only when its command is called."""
+
+COMMANDS: dict[str, str] = {
+    "run": "brief a folder of articles into an edition",
+    "one": "brief one article to standard output",
+    "verify": "prove every printed line of an edition against its source",
+    "doctor": "check the installation, or show what is read from files",
+    "config": "show the settings in force and where each comes from",
+    "templates": "list the themes, or copy one to change it",
+}
+"""Name of a command (and of its module) to what it does; a module has `add_arguments` and `execute`."""

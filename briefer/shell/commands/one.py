@@ -1,0 +1,64 @@
+"""Brief one article to standard output; "-" reads it from standard input."""
+
+import argparse
+import os
+import sys
+
+from briefer.errors import BrieferError, ConfigError, ProofError
+from briefer.records.document import RawFile
+from briefer.records.failure import Failure
+from briefer.shell.discover import SourceFile, printable
+from briefer.shell.options import add_settings, chosen
+
+FORMATS = ("md", "html", "json")
+STANDARD_INPUT = "-"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `briefer one`."""
+    parser.add_argument("file", metavar="FILE", help='an article, or "-" for standard input')
+    parser.add_argument("--format", choices=FORMATS, default="md", help="form (md unless given)")
+    add_settings(
+        parser, ("--length", "--words", "--ranker", "--theme", "--templates", "--encoding")
+    )
+
+
+def execute(parsed: argparse.Namespace) -> int:
+    """Print the briefing of every article of one file."""
+    from briefer.shell.config import load
+
+    given = chosen(parsed) | {"render.formats": parsed.format}
+    settings = load(given, file=parsed.config, environment=os.environ).settings
+
+    from briefer.pipeline import brief_file, proven_pages
+    from briefer.shell.templates import load_theme
+
+    theme = load_theme(settings.render.theme, settings.run.templates)
+    raw = read_named(parsed.file, settings.ingest.max_bytes)
+    failures = 0
+    for briefing in brief_file(raw, settings):
+        if isinstance(briefing, Failure):
+            failures += 1
+            print(f"briefer: {briefing.path}: {briefing.reason}; {briefing.hint}", file=sys.stderr)
+            continue
+        pages, findings = proven_pages(briefing, settings, theme)
+        if findings:
+            raise ProofError(f"{findings[0].page}:{findings[0].line}: {findings[0].message}")
+        page = next(p for p in pages if p.path.startswith("article/"))
+        sys.stdout.buffer.write(page.text.encode())
+    return 1 if failures else 0
+
+
+def read_named(name: str, max_bytes: int) -> RawFile:
+    """The file that an argument names.  Raises ConfigError when there is none, BrieferError otherwise."""
+    from briefer.shell.reading import read_raw
+
+    if name == STANDARD_INPUT:
+        return RawFile("standard-input", sys.stdin.buffer.read(max_bytes + 1))
+    if not os.path.exists(name):
+        raise ConfigError(f"{printable(name)}: no such file")
+    location = os.path.realpath(name)  # who names a link wants what it leads to
+    raw = read_raw(SourceFile(printable(os.path.basename(name)), location), max_bytes)
+    if isinstance(raw, Failure):
+        raise BrieferError(f"{raw.path}: {raw.reason}; {raw.hint}")
+    return raw

@@ -1,0 +1,59 @@
+"""Brief files and folders into an edition: a folder of pages named after the night."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from briefer.shell.options import OPTIONS, add_flag, add_settings, chosen
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `briefer run`."""
+    parser.add_argument("inputs", nargs="*", metavar="IN", help="folders or files to brief")
+    parser.add_argument("--now", metavar="ISO", help="the moment of the run (else the clock's)")
+    add_settings(parser, tuple(OPTIONS))
+    add_flag(
+        parser, "--strict", key="run.strict", purpose="publish nothing when a file is set aside"
+    )
+    add_flag(
+        parser,
+        "--fail-on-empty",
+        key="run.fail_on_empty",
+        purpose="exit 5 when there is no article",
+    )
+    noise = parser.add_mutually_exclusive_group()
+    noise.add_argument("-q", "--quiet", action="store_true", help="no summary")
+    noise.add_argument("-v", "--verbose", action="store_true", help="a summary everywhere")
+
+
+def execute(parsed: argparse.Namespace) -> int:
+    """Run one night."""
+    from briefer.shell.clock import night
+    from briefer.shell.config import load
+
+    settings = load(chosen(parsed), file=parsed.config, environment=os.environ).settings
+    tonight = night(parsed.now, settings.run.time_zone, os.environ)
+
+    from briefer.shell.run import run_night
+    from briefer.shell.terminal import tell_failures
+
+    inputs = parsed.inputs or list(settings.run.inputs)
+    report = run_night(inputs, settings, tonight)
+    tell_failures(report.account.sorted_fates())
+    if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
+        _summary(report.account.counts(), report.folder)
+    return report.exit_code
+
+
+def _summary(counts: dict[str, int], folder: Path) -> None:
+    print(f"Edition    {folder.name}")
+    print(f"Files      {counts['files']:,}: {_by_fate(counts)}")
+    print(f"Articles   {counts['articles']:,}")
+    print(f"Proof      every printed line checked; again with: briefer verify {folder}")
+    print(f"Read       {folder.parent / 'latest' / 'index.html'}")
+
+
+def _by_fate(counts: dict[str, int]) -> str:
+    fates = {key: n for key, n in counts.items() if key not in {"files", "articles"} and n}
+    return ", ".join(f"{n:,} {key.replace('_', ' ')}" for key, n in fates.items()) or "none"

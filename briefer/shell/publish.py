@@ -1,0 +1,95 @@
+"""An edition written aside, then given its name in one instant: a reader never sees half of it."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from briefer.errors import OutputError
+from briefer.records.page import Page
+from briefer.shell import disk
+
+STAGING = ".tmp-"  # beginning of the names of unfinished folders
+LATEST = "latest"
+ACCOUNT = "run.json"
+
+
+class Staging:
+    """A folder in the output where an edition grows; gone on leaving, published or not."""
+
+    def __init__(self, output: Path) -> None:
+        self._output = output
+        self.folder = Path()
+        self._folders: set[Path] = set()
+
+    def __enter__(self) -> Self:
+        self.folder = Path(tempfile.mkdtemp(prefix=STAGING, dir=self._output))
+        self.folder.chmod(0o755)  # mkdtemp keeps others out, an edition is there to be read
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def write(self, pages: Iterable[Page]) -> None:
+        """Write pages; they are on the disk only after `publish`."""
+        for page in pages:
+            path = self.folder / page.path
+            if path.parent not in self._folders:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                self._folders.add(path.parent)
+            path.write_text(page.text, encoding="utf-8", newline="")
+
+    def read(self, path: str) -> str | None:
+        """The text of a page written before, None where there is none."""
+        return read_page(self.folder, path)
+
+    def publish(self, name: str, account: str) -> Path:
+        """Put the edition in its place with its account, and `latest` on it; gives its folder."""
+        disk.sync_tree(self.folder)
+        disk.write_durably(self.folder / ACCOUNT, account)
+        disk.sync_folder(self.folder)
+        target = self._output / name
+        disk.put_in_place(self.folder, target)
+        disk.point_link(self._output / LATEST, name)
+        disk.sync_folder(self._output)
+        return target
+
+
+def prepare_output(output: Path) -> None:
+    """Make the output folder and prove that it can be written.  Raises OutputError."""
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=output):
+            pass
+        if (output / LATEST).exists() and not (output / LATEST).is_symlink():
+            raise OutputError(f"{output / LATEST} is not a link of ours: move it away")
+    except OSError as error:
+        raise OutputError(
+            f"{output}: cannot be written ({error.strerror}); choose another folder with -o, "
+            "or give the account that runs briefer the right to write there"
+        ) from error
+
+
+def latest_edition(output: Path) -> Path | None:
+    """The folder that `latest` names, None before the first night."""
+    link = output / LATEST
+    return link.parent / os.readlink(link) if link.is_symlink() and link.exists() else None
+
+
+def read_page(folder: Path, path: str) -> str | None:
+    """The text of a page of an edition by its path, None where there is none inside the edition."""
+    place = folder / path
+    if not place.resolve().is_relative_to(folder.resolve()):
+        return None
+    try:
+        return place.read_bytes().decode("utf-8", "surrogateescape")
+    except OSError:
+        return None

@@ -1,0 +1,85 @@
+"""The work on one file: bytes in, pages and a line of account out; what a worker process runs."""
+
+from dataclasses import dataclass
+
+from briefer.compose import digest_article
+from briefer.pipeline import brief_file, proven_pages
+from briefer.records.briefing import ArticleBriefing, ArticleDigest
+from briefer.records.document import RawFile
+from briefer.records.failure import Failure, Fate, FileFate
+from briefer.records.page import Page
+from briefer.records.theme import Theme
+from briefer.settings import Settings
+from briefer.shell.discover import SourceFile
+from briefer.shell.reading import read_raw
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What one file gave: its fate, its pages, what the page of the night needs of each article."""
+
+    fate: FileFate
+    pages: tuple[Page, ...] = ()
+    digests: tuple[ArticleDigest, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileWork:
+    """The function of a run over its files: everything but the file, so that it can travel."""
+
+    settings: Settings
+    theme: Theme
+
+    def __call__(self, file: SourceFile) -> FileResult:
+        """Read, brief and prove one file."""
+        raw = read_raw(file, self.settings.ingest.max_bytes)
+        if isinstance(raw, Failure):
+            return FileResult(set_aside(raw))
+        made = [self._article(found) for found in brief_file(raw, self.settings)]
+        failures = [one for one in made if isinstance(one, Failure)]
+        used = [one for one in made if not isinstance(one, Failure)]
+        if not used:
+            return FileResult(set_aside(failures[0], raw))
+        digests = tuple(digest for digest, _ in used)
+        fate = FileFate(
+            raw.path,
+            raw.sha256,
+            len(raw.content),
+            Fate.USED,
+            articles=tuple(digest.id for digest in digests),
+            reason=_partly(failures, len(made)),
+            remedy=failures[0].hint if failures else "",
+        )
+        return FileResult(fate, tuple(page for _, pages in used for page in pages), digests)
+
+    def _article(
+        self, found: ArticleBriefing | Failure
+    ) -> tuple[ArticleDigest, tuple[Page, ...]] | Failure:
+        if isinstance(found, Failure):
+            return found
+        pages, findings = proven_pages(found, self.settings, self.theme)
+        if findings:
+            first = findings[0]
+            reason = f"refused: {first.page}, line {first.line}: {first.message}"
+            path = found.analysis.article.document.path
+            return Failure(path, reason, "a fault of briefer: please report it with the file")
+        return digest_article(found), pages
+
+
+def set_aside(failure: Failure, raw: RawFile | None = None) -> FileFate:
+    """The line of account of a file that cannot be used; `raw` where it could be read."""
+    return FileFate(
+        raw.path if raw else failure.path,
+        raw.sha256 if raw else "",
+        len(raw.content) if raw else 0,
+        Fate.SET_ASIDE,
+        reason=failure.reason,
+        remedy=failure.hint,
+    )
+
+
+def _partly(failures: list[Failure], count: int) -> str:
+    """What to say of a used file that holds articles which cannot be used."""
+    if not failures:
+        return ""
+    return f"{len(failures)} of its {count} articles set aside: {failures[0].reason}"

@@ -1,0 +1,34 @@
+"""A folder to work in, with no settings of the machine's owner in the way."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.shell.seeds import SEEDS
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """An empty working folder: no settings file, no home, no BRIEFER_ variables, a fixed clock."""
+    for name in list(os.environ):
+        if name.startswith("BRIEFER_"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795312800")  # 2026-11-22T02:00:00Z
+    monkeypatch.setenv("TZ", "UTC")
+    place = tmp_path / "desk"
+    place.mkdir()
+    monkeypatch.chdir(place)
+    return place
+
+
+@pytest.fixture
+def inbox(desk):
+    """A folder `in` with two of the sample articles."""
+    folder = Path("in")
+    folder.mkdir()
+    for name in ("wire_story.txt", "nexis_classic.txt"):
+        (folder / name).write_bytes((SEEDS / name).read_bytes())
+    return folder

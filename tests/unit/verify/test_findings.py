@@ -1,0 +1,114 @@
+"""Each way in which a page can be wrong, and the line that is named for it."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from briefer.compose import compose_article
+from briefer.records.page import Finding, Page
+from briefer.render import render_article
+from briefer.settings import ComposeSettings, RenderSettings
+from briefer.text.seal import sealed
+from briefer.verify import verify, verify_stored
+from tests.golden.cases import council
+from tests.pages import theme
+
+ANALYSIS, RANKING = council()
+DOC = ANALYSIS.article.document
+PAGES = {
+    page.path: page.text
+    for page in render_article(
+        compose_article(ANALYSIS, RANKING, ComposeSettings()), RenderSettings(), theme()
+    )
+} | {"index.html": sealed("<title>Briefing of the night</title>\n", "html")}
+HTML, MD, JSON = (f"article/{DOC.id}.{suffix}" for suffix in ("html", "md", "json"))
+SOURCE = f"source/{DOC.id}.html"
+
+
+def resealed(path: str, old: str, new: str) -> str:
+    """A page changed by somebody who knows how to seal: only the words can give it away."""
+    suffix = path.rpartition(".")[2]
+    marker = ' "seal": "' if suffix == "json" else "<!-- seal "
+    body = PAGES[path].rpartition(marker)[0]
+    assert old in body
+    return sealed(body.replace(old, new, 1), suffix)
+
+
+def findings(path: str, old: str, new: str) -> list[Finding]:
+    edition = PAGES | {path: resealed(path, old, new)}
+    pages = tuple(Page(name, text) for name, text in edition.items())
+    return [found for found in verify_stored(pages, edition.get) if found.page == path]
+
+
+def test_an_untouched_edition_has_no_findings():
+    pages = tuple(Page(name, text) for name, text in PAGES.items())
+    assert verify_stored(pages, PAGES.get) == ()
+    assert verify(pages, (DOC,)) == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ((HTML, "free of charge.", "free of charge!"), "words differ from the source"),
+        ((HTML, "<mark>a slow", "<mark>a swift"), "words differ from the source"),
+        ((HTML, "#c991-1060", "#c991-1061"), "which the source page does not mark"),
+        ((HTML, "#c991-1060", "#c991-99999"), "words differ from the source"),
+        (
+            (HTML, f"source/{DOC.id}.html#c991", "source/other-1234.html#c991"),
+            "there is no source page",
+        ),
+        ((HTML, "<title>Council", "<title>Mayor"), "has a title that is cited nowhere"),
+        ((HTML, 'href="../index.html"', 'href="../home.html"'), "links to home.html"),
+        ((MD, "free of charge.”", "free of charge!”"), "words differ from the source"),
+        (
+            (MD, f"]({'../'}source/{DOC.id}.html)", "](../source/gone.html)"),
+            "links to source/gone.html",
+        ),
+        ((JSON, '"text": "But Lee', '"text": "But Bo'), "words differ from the source"),
+        ((JSON, '"schema": ', '"schema": : '), "is no json any more"),
+        ((SOURCE, "ferry would", "fairy would"), "shows another text"),
+        ((SOURCE, '<div id="text"', '<div id="txet"'), "shows no text"),
+    ],
+)
+def test_a_page_that_is_wrong_under_a_new_seal_is_found(change, message):
+    assert [finding for finding in findings(*change) if message in finding.message]
+
+
+def test_a_finding_names_the_line_of_the_words():
+    line = PAGES[MD][: PAGES[MD].index("free of charge.”")].count("\n") + 1
+    assert {f.line for f in findings(MD, "free of charge.”", "free of charge!”")} == {line}
+    line = PAGES[HTML][: PAGES[HTML].index("free of charge.")].count("\n") + 1
+    assert {f.line for f in findings(HTML, "free of charge.", "free of charge!")} == {line}
+
+
+def test_a_document_that_is_not_what_its_source_page_shows_is_named_by_line():
+    other = replace(DOC, text=DOC.text.replace("ferry", "fairy"))
+    found = verify((Page(SOURCE, PAGES[SOURCE]),), (other,))
+    line = PAGES[SOURCE][: PAGES[SOURCE].index("ferry")].count("\n") + 1
+    assert found == (Finding(SOURCE, line, "does not show the text of its document"),)
+    shown_nothing = sealed("<p>no text</p>\n", "html")
+    assert verify((Page(SOURCE, shown_nothing),), (DOC,))[0].line == 1
+
+
+def test_an_excerpt_of_a_document_that_is_not_there_is_a_finding():
+    found = verify((Page(MD, PAGES[MD]),), ())
+    assert {"of which there is no source page" in finding.message for finding in found} == {True}
+
+
+def test_words_of_a_night_are_compared_with_their_own_documents():
+    located = {"start": 0, "end": 7, "text": DOC.text[:7], "document": DOC.path}
+    good = sealed(f'{{\n "hits": [{json.dumps(located)}],\n', "json")
+    assert verify((Page("index.json", good),), (DOC,)) == ()
+    bad = sealed(good.rpartition(' "seal')[0].replace("Council", "Counsel"), "json")
+    assert len(verify((Page("index.json", bad),), (DOC,))) == 1
+
+
+def test_files_without_a_seal_are_passed_over():
+    assert verify_stored((Page("run.json", "{}"), Page("source/x.txt", "")), PAGES.get) == ()
+
+
+def test_a_broken_record_beside_a_source_is_the_records_finding():
+    edition = PAGES | {JSON: "{"}
+    pages = tuple(Page(name, text) for name, text in edition.items())
+    assert {finding.page for finding in verify_stored(pages, edition.get)} == {JSON}
