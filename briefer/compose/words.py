@@ -19,9 +19,9 @@ HEADINGS = {
 }
 
 CONFIDENCE = {
-    Confidence.CERTAIN: "certain",
-    Confidence.HIGH: "high",
-    Confidence.LIKELY: "likely",
+    Confidence.CERTAIN: "speaker certain",
+    Confidence.HIGH: "speaker: high confidence",
+    Confidence.LIKELY: "speaker likely",
     Confidence.NONE: "speaker not established",
 }
 
@@ -56,6 +56,17 @@ CAUTIONS = {
     "language": "Speakers and actors are left out in this language rather than guessed.",
 }
 
+RULES = (  # what a rule's name holds, and what it says of the quote; the first that fits
+    ("according", "by “according to”"),
+    ("colon", "a colon leads to the quote"),
+    ("subject-cue-after", "the speaker, then the verb, after the quote"),
+    ("cue-after", "the verb, then the speaker, after the quote"),
+    ("no-cue", "no verb of speech"),
+    ("partial", "inside the speaker's sentence"),
+    ("carried", "goes on from the quote before"),
+    ("bare", "no speaker in the words around it"),
+)
+
 ROLES = {
     Role.CAPTION: "in a caption",
     Role.TITLE: "in the headline",
@@ -86,6 +97,12 @@ ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 def as_words(slug: str) -> str:
     """A short name of the records ("cue-after-quote") as words."""
     return slug.replace("-", " ").replace("_", " ")
+
+
+def rule_words(rule: str) -> str:
+    """How a quote came to its speaker: the part of the rule's name before "/" in words."""
+    frame = rule.partition("/")[0]
+    return next((words for part, words in RULES if part in frame), as_words(frame))
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

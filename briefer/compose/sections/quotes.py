@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from briefer.compose.material import Material, field, listed
-from briefer.compose.words import ACTOR_TYPES, CONFIDENCE, ROLES, as_words, counted
+from briefer.compose.words import ACTOR_TYPES, CONFIDENCE, ROLES, counted, rule_words
 from briefer.records.analysis import ActorType, Quote
 from briefer.records.briefing import Cited, Field, Item
 from briefer.records.span import Span
@@ -68,7 +68,7 @@ def _quote(material: Material, quote: Quote) -> Item:
     fields: list[Field] = [field("group", "quote"), field("kind", quote.kind), *words]
     fields += listed("frame", map(material.cite, _frame(quote)))
     fields += _resolution(material, quote)
-    fields.append(field("rule", as_words(quote.rule)))
+    fields.append(field("rule", rule_words(quote.rule)))
     fields.append(field("confidence", CONFIDENCE[quote.confidence]))
     if not is_partial and (quote.context,) != quote.parts:
         fields.append(field("context", material.cite(quote.context, quote.parts)))
@@ -87,11 +87,12 @@ def _frame(quote: Quote) -> tuple[Span, ...]:
 
 
 def _resolution(material: Material, quote: Quote) -> Iterable[Field]:
-    """For a speaker not named in the frame: the words that name the one meant, and where they stand."""
+    """Whether the frame names the speaker; else the words that name the one meant, and where they stand."""
     if quote.name is None or quote.speaker is None:
         return
     name, spoken = material.words(quote.name), material.words(quote.speaker)
     if name in spoken or any(w[0].isupper() and w in spoken.split() for w in name.split()):
+        yield field("where", "names the speaker")
         return
     evidence = quote.evidence or quote.name
     yield field("resolved", material.cite(evidence))

@@ -94,6 +94,7 @@ def test_a_resolved_pronoun_shows_the_words_that_decide_and_where_they_stand():
 def test_a_speaker_named_in_the_frame_needs_no_resolution():
     shown = the_quote(NAMED)
     assert shown["frame"] == "Lee said"
+    assert shown["where"] == "names the speaker"
     assert "resolved" not in shown
 
 
@@ -137,6 +138,19 @@ def test_a_quote_without_speaker_words_has_no_frame():
     shown = the_quote(replace(NAMED, speaker=None, cue=None))
     assert "frame" not in shown
     assert "resolved" not in shown
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("subject-cue-after-quote/named", "the speaker, then the verb, after the quote"),
+        ("cue-after-clause/pronoun", "the verb, then the speaker, after the quote"),
+        ("quote-according", "by “according to”"),
+        ("brand-new_rule/named", "brand new rule"),
+    ],
+)
+def test_a_rule_is_said_in_words(rule, words):
+    assert the_quote(replace(NAMED, rule=rule))["rule"] == words
 
 
 def test_a_partial_quote_is_shown_inside_its_sentence():
