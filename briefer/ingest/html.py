@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from briefer.ingest.decode import decode
-from briefer.ingest.draft import Draft, count_words, head
+from briefer.ingest.draft import Draft, Piece, count_words, head
 from briefer.ingest.jsonld import page_facts
 from briefer.ingest.markup import Event, Paragraph, html_events, paragraphs
 from briefer.ingest.page_lines import label_lines
@@ -17,10 +17,12 @@ from briefer.settings import IngestSettings
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+    from lxml.html import HtmlElement
 
 LAST_DAY = "2099-12-31"  # fixed, or the library would ask the clock and read differently next year
 NAME_BREAK = re.compile(r"\s*;\s*")
 LANGUAGE = re.compile(r"(?i)<html\b[^<>]{0,500}?\slang\s*=\s*[\"']?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)")
+MAX_CAPTIONS = 20
 LANGUAGE_WITHIN_CHARS = 20_000
 SENTENCE_END = re.compile(r"[.!?…。।]")
 NO_ARTICLE = "no article found: {} words of text where an article has at least {}"
@@ -88,7 +90,17 @@ def _by_trafilatura(page: str) -> tuple[Draft, bool]:
         published_how="metadata" if found.date else "",
         language=_language(page),
     )
-    return Draft((*top, *body), metadata), is_cut
+    return Draft((*top, *body, *_captions(tree)), metadata), is_cut
+
+
+def _captions(tree: "HtmlElement") -> Iterator[Piece]:
+    """Captions of the page's figures, which the extractor leaves out; after the text, once each."""
+    words = (
+        " ".join("".join(c.itertext()).split())
+        for c in tree.findall(".//figcaption")[:MAX_CAPTIONS]
+    )
+    for caption in dict.fromkeys(words):
+        yield Piece(caption, Role.CAPTION)
 
 
 def _language(page: str) -> str:
