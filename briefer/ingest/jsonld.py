@@ -17,12 +17,13 @@ MAX_NAME_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """Fields of the first article node; empty for what is not said."""
+    """What a page says about its article; empty for what it does not say."""
 
     headline: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
     publisher: str = ""
+    url: str = ""
 
 
 def page_facts(page: str) -> PageFacts:

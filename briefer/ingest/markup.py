@@ -92,7 +92,7 @@ def html_events(text: str) -> Iterator[Event]:
     while place < len(text):
         opening = finder.find("<", place)
         if opening > place and not hidden:
-            yield Event("text", _unescaped(text[place:opening]))
+            yield Event("text", unescaped(text[place:opening]))
         place = end = _end_of_markup(finder, opening)
         name = TAG_NAME.match(text, opening + 1, end) if end > opening + 1 else None
         if name is None:
@@ -128,7 +128,8 @@ def _end_of_markup(finder: Finder, opening: int) -> int:
     return first + 1 if first - opening <= MAX_TAG_CHARS and first < len(text) else opening + 1
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
+    """The text with its entities as characters; as it stands when one is a monstrous number."""
     try:
         return unescape(text)
     except ValueError:  # a character number of more than 4,300 digits
