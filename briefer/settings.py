@@ -76,8 +76,9 @@ class StoriesSettings:
 class ComposeSettings:
     """What goes on the page."""
 
-    quotes_per_speaker: int = 5
-    actors: int = 12
+    quotes_per_speaker: int = 5  # the others fold
+    actors: int = 12  # the others fold
+    rows: int = 100  # of any list on a page; the JSON has them all
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """What sections are made from: the findings of one article, and the way to cite its words."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from briefer.records.analysis import Actor, Analysis
 from briefer.records.briefing import Cited, Field, Item, Label, Section
@@ -12,29 +14,60 @@ from briefer.records.span import Span
 from briefer.settings import ComposeSettings
 from briefer.text.printed import as_printed
 
+MAX_CITED_CHARS = 2_000  # a longest sentence of print; more is a wall of text without a full stop
+Thing = TypeVar("Thing")
+
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One article as the sections see it: `document` is its id, `line_ends` are the places of its line breaks."""
+    """One article as the sections see it: `document` is its id, `breaks` are the places of its line breaks."""
 
     analysis: Analysis
     ranking: Ranking
     settings: ComposeSettings
     document: str
-    line_ends: tuple[int, ...]
+    breaks: tuple[int, ...]
     body: tuple[Span, ...]
     actors: dict[str, Actor]
 
     def cite(self, span: Span, marks: tuple[Span, ...] = ()) -> Cited:
-        """The words at a place, with their line and language."""
+        """The words at a place, with their line and language; the beginning of very long ones."""
         article = self.analysis.article
-        line = bisect_right(self.line_ends, span.start - 1) + 1
-        excerpt = article.document.excerpt(span)
-        return Cited(excerpt, self.document, line, article.language, marks)
+        shown = Span(span.start, min(span.end, span.start + MAX_CITED_CHARS))
+        return Cited(
+            article.document.excerpt(shown),
+            self.document,
+            line=bisect_left(self.breaks, span.start) + 1,
+            language=article.language,
+            marks=marks,
+            is_cut=shown != span,
+        )
 
     def sentence(self, index: int) -> Cited:
         """The sentence of a number of the ranking."""
         return self.cite(self.analysis.sentences[index].span)
+
+    def maybe(self, name: str, span: Span | None) -> tuple[Field, ...]:
+        """A field of the words at a place; none for no place."""
+        return (field(name, self.cite(span)),) if span else ()
+
+    def listed(self, name: str, spans: Iterable[Span], mark: str = ", ") -> tuple[Field, ...]:
+        """One field of the words at several places with a mark between them; none for no place."""
+        parts: list[Cited | str] = []
+        for span in spans:
+            parts += [mark, self.cite(span)] if parts else [self.cite(span)]
+        return (field(name, *parts),) if parts else ()
+
+    def group(
+        self, name: str, things: Sequence[Thing], make: Callable[["Material", Thing], Item]
+    ) -> tuple[Item, ...]:
+        """One item with an item a thing below it, as many as a page takes; none for no things."""
+        rows = self.settings.rows
+        fields = [field("group", name), field("count", f"{len(things):,}")]
+        if len(things) > rows:
+            fields.append(field("rest", f"{len(things) - rows:,} more, in the JSON"))
+        items = tuple(make(self, thing) for thing in things[:rows])
+        return (Item(tuple(fields), items),) if items else ()
 
     def words(self, span: Span) -> str:
         """What stands at a place, for comparison only."""
@@ -48,13 +81,13 @@ class Material:
 
 def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> Material:
     """The material of one article."""
-    text = analysis.article.document.text
+    doc = analysis.article.document
     return Material(
         analysis,
         ranking,
         settings,
-        document=analysis.article.document.id,
-        line_ends=tuple(place for place, char in enumerate(text) if char == "\n"),
+        document=doc.id,
+        breaks=tuple(match.start() for match in re.finditer("\n", doc.text)),
         body=tuple(b.span for b in analysis.article.blocks if b.role is Role.BODY),
         actors={actor.id: actor for actor in analysis.actors},
     )
@@ -63,14 +96,6 @@ def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> M
 def field(name: str, *parts: Cited | str) -> Field:
     """A field; its strings are words of ours."""
     return Field(name, tuple(Label(part) if isinstance(part, str) else part for part in parts))
-
-
-def listed(name: str, cited: Iterable[Cited], mark: str = ", ") -> tuple[Field, ...]:
-    """One field of several excerpts with a mark between them; none for no excerpts."""
-    parts: list[Cited | str] = []
-    for one in cited:
-        parts += [mark, one] if parts else [one]
-    return (field(name, *parts),) if parts else ()
 
 
 def cited_in(sections: Iterable[Section]) -> Iterator[Cited]:

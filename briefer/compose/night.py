@@ -3,9 +3,17 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from briefer.compose.material import field, listed
+from briefer.compose.material import field
 from briefer.compose.words import as_days, counted, with_weekday
-from briefer.records.briefing import ArticleDigest, EditionBriefing, Field, Item, Label, Section
+from briefer.records.briefing import (
+    ArticleDigest,
+    Cited,
+    EditionBriefing,
+    Field,
+    Item,
+    Label,
+    Section,
+)
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate, FileFate
 from briefer.settings import ComposeSettings
@@ -56,9 +64,9 @@ def _status(edition: Edition, digests: Sequence[ArticleDigest]) -> Item:
 def _line(digest: ArticleDigest) -> Item:
     fields: list[Field] = [
         field("id", digest.id),
-        *listed("title", (one for one in (digest.title,) if one)),
-        *listed("gist", (one for one in (digest.gist,) if one)),
-        *listed("source", (one for one in (digest.source,) if one)),
+        *_maybe("title", digest.title),
+        *_maybe("gist", digest.gist),
+        *_maybe("source", digest.source),
         field("file", as_printed(digest.path)),
         field("words", counted(digest.words, "word")),
         field("excerpts", counted(digest.excerpts, "excerpt")),
@@ -66,6 +74,10 @@ def _line(digest: ArticleDigest) -> Item:
     if digest.date:
         fields.append(field("date", as_days(digest.date)))
     return Item(tuple(fields))
+
+
+def _maybe(name: str, cited: Cited | None) -> tuple[Field, ...]:
+    return (field(name, cited),) if cited else ()
 
 
 def _left_out(file: FileFate) -> Item:

@@ -19,7 +19,8 @@ Label = NewType("Label", str)
 class Cited:
     """Source words with the line they begin on (from 1); `marks` are places inside them to point out.
 
-    `document` is the id of its document, `language` a BCP 47 tag, "" for unknown.
+    `document` is the id of its document, `language` a BCP 47 tag, "" for unknown; `is_cut` is true for
+    the beginning of words too many for a page.
     """
 
     excerpt: Excerpt
@@ -27,6 +28,7 @@ class Cited:
     line: int
     language: str = ""
     marks: tuple[Span, ...] = ()
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

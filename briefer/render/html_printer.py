@@ -7,6 +7,7 @@ from briefer.records.briefing import Cited, Label
 from briefer.text.places import anchor, source_path
 from briefer.text.printed import as_printed, printed_place
 
+CUT = " […]"  # stands after words that go on in the source
 NO_BREAK = "\u00a0"  # keeps the link on the line of the last word
 
 
@@ -32,7 +33,8 @@ class HtmlPrinter:
         bare = "" if in_marks else ' class="bare"'
         words = f"<q{bare}{language}>{_marked(cited)}</q>"
         words = f'<a href="{escape(href)}">{words}</a>' if href else words
-        return f'{words} <a class="at" href="{place}" title="source, line {cited.line}">L{cited.line}</a>'
+        link = f'<a class="at" href="{place}" title="source, line {cited.line}">L{cited.line}</a>'
+        return f"{words}{NO_BREAK}{link}{CUT if cited.is_cut else ''}"
 
     def bare(self, cited: Cited) -> str:
         """The words alone."""

@@ -7,6 +7,7 @@ from briefer.records.briefing import Cited, Label
 from briefer.text.places import anchor, source_path
 from briefer.text.printed import as_printed
 
+CUT = r" \[…\]"  # stands after words that go on in the source
 SPECIAL = re.compile(r"[\\`*_{}\[\]]|[&<>|~]|://|www\.|^(?:[#+-]|\d{1,9}(?=[.)]))", re.IGNORECASE)
 ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;"}
 
@@ -28,7 +29,8 @@ class MarkdownPrinter:
         words = self.bare(cited)
         words = f"“{words}”" if in_marks else words
         words = f"[{words}]({href})" if href else words
-        return f"{words} [L{cited.line}]({self.root}{page}#{anchor(span.start, span.end)})"
+        link = f"[L{cited.line}]({self.root}{page}#{anchor(span.start, span.end)})"
+        return f"{words} {link}{CUT if cited.is_cut else ''}"
 
     def bare(self, cited: Cited) -> str:
         """The words alone."""

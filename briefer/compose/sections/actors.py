@@ -2,21 +2,24 @@
 
 from collections.abc import Iterable
 
-from briefer.compose.material import Material, field, listed
+from briefer.compose.material import Material, field
 from briefer.compose.words import ACTOR_TYPES, counted
 from briefer.records.analysis import Actor, ActorType
-from briefer.records.briefing import Cited, Field, Item
+from briefer.records.briefing import Field, Item
 from briefer.records.span import Span
 
 
 def actors(material: Material) -> tuple[Item, ...]:
     """Three groups, most salient first: the main people and bodies, the others, the places."""
     found = material.analysis.actors
-    named = tuple(_actor(material, actor) for actor in found if not _is_scene(actor))
-    places = tuple(Item((field("name", material.cite(a.name)),)) for a in found if _is_scene(a))
+    named = [actor for actor in found if not _is_scene(actor)]
+    places = [actor for actor in found if _is_scene(actor)]
     shown = material.settings.actors
-    groups = (("main", named[:shown]), ("others", named[shown:]), ("places", places))
-    return tuple(Item((field("group", name),), items) for name, items in groups if items)
+    return (
+        *material.group("main", named[:shown], _actor),
+        *material.group("others", named[shown:], _actor),
+        *material.group("places", places, _place),
+    )
 
 
 def _is_scene(actor: Actor) -> bool:
@@ -25,26 +28,33 @@ def _is_scene(actor: Actor) -> bool:
 
 
 def _actor(material: Material, actor: Actor) -> Item:
-    fields: list[Field] = [
-        field("name", material.cite(actor.name)),
-        field("kind", ACTOR_TYPES[actor.type]),
-        *listed("roles", _distinct(material, actor.roles, ()), "; "),
-        *listed("aliases", _distinct(material, actor.aliases, (actor.name,))),
-    ]
-    if actor.mentions:
-        fields.append(field("mentions", counted(len(actor.mentions), "mention")))
-    if actor.quoted:
-        fields.append(field("quoted", counted(actor.quoted, "quote")))
-    return Item(tuple(fields))
+    return Item(
+        (
+            field("name", material.cite(actor.name)),
+            field("kind", ACTOR_TYPES[actor.type]),
+            *material.listed("roles", _distinct(material, actor.roles, ()), "; "),
+            *material.listed("aliases", _distinct(material, actor.aliases, (actor.name,))),
+            *_count("mentions", len(actor.mentions), "mention"),
+            *_count("quoted", actor.quoted, "quote"),
+        )
+    )
+
+
+def _place(material: Material, actor: Actor) -> Item:
+    return Item((field("name", material.cite(actor.name)),))
+
+
+def _count(name: str, number: int, noun: str) -> tuple[Field, ...]:
+    return (field(name, counted(number, noun)),) if number else ()
 
 
 def _distinct(
     material: Material, spans: Iterable[Span], known: tuple[Span, ...]
-) -> tuple[Cited, ...]:
+) -> tuple[Span, ...]:
     """The first place of each wording that is not known already, in the order given."""
     first: dict[str, Span] = {}
     for span in spans:
         first.setdefault(material.words(span), span)
     for span in known:
         first.pop(material.words(span), None)
-    return tuple(map(material.cite, first.values()))
+    return tuple(first.values())

@@ -3,6 +3,7 @@
 from briefer.compose.material import Material, field
 from briefer.compose.words import CAUTIONS, as_words
 from briefer.records.briefing import Item
+from briefer.records.span import Span
 
 
 def care(material: Material) -> tuple[Item, ...]:
@@ -16,8 +17,13 @@ def care(material: Material) -> tuple[Item, ...]:
 
 
 def _caution(material: Material, kind: str) -> Item:
-    places = dict.fromkeys(c.span for c in material.analysis.cautions if c.kind == kind and c.span)
+    found = (c.span for c in material.analysis.cautions if c.kind == kind and c.span)
+    places = tuple(dict.fromkeys(found))
     return Item(
         (field("kind", kind), field("label", CAUTIONS.get(kind, as_words(kind)))),
-        tuple(Item((field("words", material.cite(span)),)) for span in places),
+        material.group("places", places, _place),
     )
+
+
+def _place(material: Material, span: Span) -> Item:
+    return Item((field("words", material.cite(span)),))

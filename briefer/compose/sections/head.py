@@ -3,7 +3,7 @@
 import re
 from math import ceil
 
-from briefer.compose.material import Material, field, listed
+from briefer.compose.material import Material, field
 from briefer.compose.words import as_days, counted, date_how
 from briefer.records.briefing import Field, Item
 from briefer.records.role import Role
@@ -19,9 +19,9 @@ def head(material: Material) -> tuple[Item, ...]:
     doc = article.document
     words = body_words(material)
     fields = [
-        *listed("title", (material.cite(s) for s in (article.title,) if s)),
-        *listed("source", (material.cite(s) for s in (article.source,) if s)),
-        *listed("bylines", map(material.cite, article.bylines)),
+        *material.maybe("title", article.title),
+        *material.maybe("source", article.source),
+        *material.listed("bylines", article.bylines),
         *_published(material),
         field("words", counted(words, "word")),
         field("minutes", f"{max(1, ceil(words / WORDS_A_MINUTE))} min"),
@@ -48,9 +48,9 @@ def _published(material: Material) -> list[Field]:
     published = material.analysis.article.published
     if published is None:
         return []
-    fields = [
+    return [
         field("date", as_days(published.date)),
         field("iso_date", published.date),
         field("date_how", date_how(published.how)),
+        *material.maybe("date_words", published.span),
     ]
-    return fields + [field("date_words", material.cite(s)) for s in (published.span,) if s]

@@ -21,13 +21,13 @@ def key_points(material: Material) -> tuple[Item, ...]:
         Item((field("rank", str(rank)), field("words", material.sentence(index))))
         for rank, index in enumerate(_ranked(material)[1:], start=2)
     )
-    editors = tuple(
-        Item((field("words", material.cite(block.span)),))
-        for block in material.analysis.article.blocks
-        if block.role is Role.KEY_POINT
+    editors = [b.span for b in material.analysis.article.blocks if b.role is Role.KEY_POINT]
+    return (
+        *((Item((field("group", "ours"),), ours),) if ours else ()),
+        *material.group(
+            "editor", editors, lambda own, span: Item((field("words", own.cite(span)),))
+        ),
     )
-    groups = (Item((field("group", "ours"),), ours), Item((field("group", "editor"),), editors))
-    return tuple(group for group in groups if group.items)
 
 
 def _ranked(material: Material) -> tuple[int, ...]:

@@ -1,31 +1,31 @@
 """Who said what: quotes by speaker, and for each how we know."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
-from briefer.compose.material import Material, field, listed
+from briefer.compose.material import Material, field
 from briefer.compose.words import ACTOR_TYPES, CONFIDENCE, ROLES, counted, rule_words
-from briefer.records.analysis import ActorType, Quote
-from briefer.records.briefing import Cited, Field, Item
+from briefer.records.analysis import Actor, ActorType, Quote
+from briefer.records.briefing import Field, Item
 from briefer.records.span import Span
 
+ELSEWHERE = "elsewhere in the text"
 PART_MARK = " … "  # stands between the parts of one utterance: something was left out here
 MAX_FRAME_CHARS = 90  # a longer stretch from speaker to cue is no frame a reader takes in
 
 
 def quotes(material: Material) -> tuple[Item, ...]:
-    """A group a speaker in order of the first quote, then quotes without one, then who only is named."""
+    """Quotes by speaker in order of the first, then quotes without one, then who only is named."""
     found = material.analysis.quotes
-    groups = tuple(
-        _speaker(material, [quote for quote in found if _speaker_key(material, quote) == key])
-        for key in dict.fromkeys(_speaker_key(material, quote) for quote in found)
-        if key
-    )
-    unnamed = tuple(_quote(material, quote) for quote in found if quote.name is None)
-    silent = _not_quoted(material) if found else ()
+    said: dict[str, list[Quote]] = {}
+    for quote in found:
+        said.setdefault(_speaker_key(material, quote), []).append(quote)
+    unnamed = said.pop("", [])
+    silent = [a for a in material.analysis.actors if a.type is ActorType.PERSON and not a.quoted]
     return (
-        *groups,
-        *((Item((field("group", "unattributed"),), unnamed),) if unnamed else ()),
-        *((Item((field("group", "not_quoted"),), silent),) if silent else ()),
+        *material.group("speakers", tuple(said.values()), _speaker),
+        *material.group("unattributed", unnamed, _quote),
+        *(material.group("not_quoted", silent, _name) if found else ()),
     )
 
 
@@ -38,16 +38,20 @@ def _speaker_key(material: Material, quote: Quote) -> str:
 
 def _speaker(material: Material, said: list[Quote]) -> Item:
     actor = material.actors.get(said[0].actor)
-    name = said[0].name
-    fields = [field("group", "speaker"), field("count", counted(len(said), "quote"))]
-    fields += listed("name", (material.cite(span) for span in (name,) if span))
-    fields += listed("role", map(material.cite, _role(material, said[0])))
-    if actor and actor.type is not ActorType.PERSON:
-        fields.append(field("kind", ACTOR_TYPES[actor.type]))
+    is_body = actor is not None and actor.type is not ActorType.PERSON
     shown = material.settings.quotes_per_speaker
-    entries = [_quote(material, quote) for quote in said]
-    rest = Item((field("group", "more"),), tuple(entries[shown:]))
-    return Item(tuple(fields), (*entries[:shown], *((rest,) if rest.items else ())))
+    return Item(
+        (
+            field("count", counted(len(said), "quote")),
+            *material.maybe("name", said[0].name),
+            *material.listed("role", _role(material, said[0])),
+            *((field("kind", ACTOR_TYPES[actor.type]),) if actor and is_body else ()),
+        ),
+        (
+            *(_quote(material, quote) for quote in said[:shown]),
+            *material.group("more", said[shown:], _quote),
+        ),
+    )
 
 
 def _role(material: Material, quote: Quote) -> tuple[Span, ...]:
@@ -63,17 +67,26 @@ def _quote(material: Material, quote: Quote) -> Item:
     words = (
         (field("words", material.cite(quote.context, quote.parts)),)
         if is_partial
-        else listed("words", map(material.cite, quote.parts), PART_MARK)
+        else material.listed("words", quote.parts, PART_MARK)
     )
-    fields: list[Field] = [field("group", "quote"), field("kind", quote.kind), *words]
-    fields += listed("frame", map(material.cite, _frame(quote)))
-    fields += _resolution(material, quote)
-    fields.append(field("rule", rule_words(quote.rule)))
-    fields.append(field("confidence", CONFIDENCE[quote.confidence]))
-    if not is_partial and (quote.context,) != quote.parts:
-        fields.append(field("context", material.cite(quote.context, quote.parts)))
-    copies = (material.cite(copy.parts[0]) for copy in quote.duplicates)
-    return Item((*fields, *listed("copies", copies)))
+    has_context = not is_partial and (quote.context,) != quote.parts
+    return Item(
+        (
+            field("group", "quote"),
+            field("kind", quote.kind),
+            *words,
+            *material.listed("frame", _frame(quote)),
+            *_resolution(material, quote),
+            field("rule", rule_words(quote.rule)),
+            field("confidence", CONFIDENCE[quote.confidence]),
+            *(
+                (field("context", material.cite(quote.context, quote.parts)),)
+                if has_context
+                else ()
+            ),
+            *material.listed("copies", (copy.parts[0] for copy in quote.duplicates)),
+        )
+    )
 
 
 def _frame(quote: Quote) -> tuple[Span, ...]:
@@ -114,17 +127,9 @@ def _where(material: Material, evidence: Span, quote: Quote) -> str:
 
 def _part_of_article(material: Material, evidence: Span) -> str:
     blocks = material.analysis.article.blocks
-    roles = (block.role for block in blocks if block.span.overlaps(evidence))
-    return next((ROLES[role] for role in roles if role in ROLES), "elsewhere in the text")
+    place = bisect_right(blocks, evidence.start, key=lambda block: block.span.start) - 1
+    return ROLES.get(blocks[place].role, ELSEWHERE) if place >= 0 else ELSEWHERE
 
 
-def _not_quoted(material: Material) -> tuple[Item, ...]:
-    return tuple(
-        Item((field("name", _name(material, actor.name)),))
-        for actor in material.analysis.actors
-        if actor.type is ActorType.PERSON and not actor.quoted
-    )
-
-
-def _name(material: Material, name: Span) -> Cited:
-    return material.cite(name)
+def _name(material: Material, actor: Actor) -> Item:
+    return Item((field("name", material.cite(actor.name)),))

@@ -18,11 +18,12 @@ def source(material: Material) -> tuple[Item, ...]:
     return tuple(
         Item(
             (field("kind", kind), field("count", counted(len(blocks), "line"))),
-            tuple(Item((field("words", material.cite(_beginning(b.span))),)) for b in blocks),
+            material.group("lines", blocks, _line),
         )
         for kind, blocks in kinds.items()
     )
 
 
-def _beginning(span: Span) -> Span:
-    return Span(span.start, min(span.end, span.start + MAX_REMOVED_CHARS))
+def _line(material: Material, block: Block) -> Item:
+    start, end = block.span.start, block.span.end
+    return Item((field("words", material.cite(Span(start, min(end, start + MAX_REMOVED_CHARS)))),))

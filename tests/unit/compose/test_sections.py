@@ -11,8 +11,10 @@ from briefer.records.analysis import (
     Analysis,
     Caution,
     Confidence,
+    DateMention,
     Person,
     Quote,
+    Sentence,
 )
 from briefer.records.article import Article, Block, Published
 from briefer.records.briefing import Cited, Item
@@ -76,8 +78,14 @@ def said(item: Item) -> dict[str, str]:
 
 
 def the_quote(quote: Quote, **fields) -> dict[str, str]:
-    (group, *_) = composed("quotes", Analysis(ARTICLE, quotes=(quote,), **fields))
-    return said(group.items[0])
+    (speaker,) = speakers(Analysis(ARTICLE, quotes=(quote,), **fields))
+    return said(speaker.items[0])
+
+
+def speakers(analysis: Analysis, **settings) -> tuple[Item, ...]:
+    """The speakers of the quotes section."""
+    found: tuple[Item, ...] = composed("quotes", analysis, **settings)[0].items
+    return found
 
 
 def test_parts_of_one_utterance_are_joined_by_a_mark():
@@ -125,7 +133,7 @@ def test_evidence_between_the_blocks_is_elsewhere():
     blocks = tuple(b for b in ARTICLE.blocks if b.role is not Role.TITLE)
     article = Article(ARTICLE.document, blocks, language="en")
     found = Analysis(article, quotes=(replace(PRONOUN, evidence=at("Ann Lee")),))
-    (group, *_) = composed("quotes", found)
+    (group,) = speakers(found)
     assert said(group.items[0])["where"] == "named elsewhere in the text"
 
 
@@ -162,7 +170,7 @@ def test_a_partial_quote_is_shown_inside_its_sentence():
 
 def test_quotes_of_one_speaker_stand_together_and_beyond_the_limit_fold():
     found = Analysis(ARTICLE, quotes=(NAMED, PRONOUN))
-    (group,) = composed("quotes", found, quotes_per_speaker=1)
+    (group,) = speakers(found, quotes_per_speaker=1)
     assert said(group)["name"] == "Ann Lee"
     assert [said(item)["group"] for item in group.items] == ["quote", "more"]
     assert len(group.items[1].items) == 1
@@ -171,18 +179,18 @@ def test_quotes_of_one_speaker_stand_together_and_beyond_the_limit_fold():
 def test_a_quote_below_likely_stands_in_its_own_list_with_its_words():
     unknown = replace(NAMED, name=None, confidence=Confidence.NONE)
     groups = composed("quotes", Analysis(ARTICLE, quotes=(unknown, PRONOUN)))
-    assert [said(group)["group"] for group in groups] == ["speaker", "unattributed"]
+    assert [said(group)["group"] for group in groups] == ["speakers", "unattributed"]
     assert said(groups[1].items[0])["confidence"] == "speaker not established"
 
 
 def test_the_role_is_that_of_the_actor_or_of_the_person():
     role = at("a doctor")
     person = Person(LEE, "Lee", roles=(role,))
-    (group, *_) = composed("quotes", Analysis(ARTICLE, people=(person,), quotes=(NAMED,)))
+    (group,) = speakers(Analysis(ARTICLE, people=(person,), quotes=(NAMED,)))
     assert said(group)["role"] == "a doctor"
     actor = Actor("a1", LEE, ActorType.ORG, (role,), quoted=1)
     linked = Analysis(ARTICLE, actors=(actor,), quotes=(replace(NAMED, actor="a1"),))
-    (group, *_) = composed("quotes", linked)
+    (group,) = speakers(linked)
     assert said(group)["role"] == "a doctor"
     assert said(group)["kind"] == "organisation"
 
@@ -228,8 +236,6 @@ def test_the_first_key_point_is_the_gist_and_is_not_listed_again():
 
 
 def build_sentences():
-    from briefer.records.analysis import Sentence
-
     spans = (at("Ann Lee, a doctor, spoke first."), at("A second paragraph."))
     return tuple(Sentence(i, span, 0, 0, Role.BODY) for i, span in enumerate(spans))
 
@@ -246,7 +252,8 @@ def test_removed_lines_are_counted_by_kind_and_cut_when_long():
         ("share", "2 lines"),
         ("credit", "1 line"),
     ]
-    assert len(said(items[1].items[0])["words"]) == 160
+    (lines,) = items[1].items
+    assert len(said(lines.items[0])["words"]) == 160
 
 
 @pytest.mark.parametrize(
@@ -291,3 +298,23 @@ def test_the_digest_of_an_article_holds_what_the_night_prints():
         compose_article(Analysis(build.article("One.")), Ranking("news"), ComposeSettings())
     )
     assert (bare.title, bare.gist, bare.source, bare.date) == (None, None, None, "")
+
+
+def test_a_list_too_long_for_a_page_says_how_many_more_the_json_has():
+    dates = tuple(DateMention(Span(i, i + 1), "", f"way {i}") for i in range(5))
+    (group,) = composed("numbers", Analysis(ARTICLE, dates=dates), rows=3)
+    assert len(group.items) == 3
+    assert said(group)["rest"] == "2 more, in the JSON"
+
+
+def test_a_sentence_without_end_is_shown_by_its_beginning():
+    text = "word " * 1000
+    article = build.article(text)
+    sentence = Sentence(0, Span(0, len(text)), 0, 0, Role.BODY)
+    ranking = Ranking("news", (), (), (0,))
+    made = compose_article(Analysis(article, (sentence,)), ranking, ComposeSettings())
+    (gist,) = next(s.items for s in made.sections if s.name == "gist")
+    (cited,) = gist.fields[0].parts
+    assert isinstance(cited, Cited)
+    assert cited.is_cut
+    assert len(cited.excerpt.text) == 2000
