@@ -86,12 +86,15 @@ class RankWords:
     """For choosing sentences: lower-case words by which a sentence leans on another, or is no news.
 
     `pronouns` and `pointers` ("this") stand for something said before; `after_pointer` are verbs that
-    make a pointer a subject ("that includes"); `links` join a sentence to the one before it.
+    make a pointer a subject ("that includes"); `links` join a sentence to the one before it.  `empties`
+    ("it") stand for nothing when one of `clause_words` soon follows: "it is unclear whether".
     """
 
     pronouns: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     after_pointer: frozenset[str] = frozenset()
+    empties: frozenset[str] = frozenset()
+    clause_words: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()

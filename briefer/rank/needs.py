@@ -1,49 +1,63 @@
 """Which sentence cannot stand alone, and which other one it needs beside it."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefer.lang.base import RankWords
 from briefer.rank.reading import Reading
-from briefer.records.analysis import Quote
+from briefer.records.analysis import MentionForm, Quote
 from briefer.records.span import Span
 
-QUOTE_MARKS = '"“”„«»'
-OPENING_WORDS = (
-    2  # a pronoun this early, after a link ("But he"), has no antecedent in its sentence
-)
+OPENING_LINKS = 2  # "And yet he": so many links may stand before the word that opens the sentence
+EMPTY_REACH = 6  # "it is not yet clear whether": so far from "it" stands the clause it announces
 MOSTLY = 0.5  # from this share of its characters on, a sentence is the quote it holds
+OPENERS, CLOSERS, STRAIGHT = "“„«", "”»", '"'
 
 
 def is_orphan(words: Sequence[str], language: RankWords) -> bool:
     """Whether a sentence opens with a word that stands for something said before it."""
-    opening = list(words[:OPENING_WORDS])
-    while opening and opening[0] in language.links:
-        opening = opening[1:]
-    if not opening:
-        return False
-    first = opening[0].partition("'")[0].partition("’")[0]
-    if first in language.pronouns:
+    start = 0
+    while start < min(OPENING_LINKS, len(words)) and words[start] in language.links:
+        start += 1
+    first, *rest = words[start:] or [""]
+    stem = first.partition("'")[0].partition("’")[0]
+    if stem in language.pronouns:
         return True
-    place = words.index(opening[0])
-    follower = words[place + 1] if place + 1 < len(words) else ""
-    return first in language.pointers and (
-        first != opening[0] or follower in language.after_pointer
-    )
+    if stem in language.empties:
+        return language.clause_words.isdisjoint(rest[:EMPTY_REACH])
+    is_subject = stem != first or (bool(rest) and rest[0] in language.after_pointer)
+    return stem in language.pointers and is_subject
 
 
-def has_half_quote(text: str) -> bool:
-    """Whether quotation marks open in the text and do not close, or close without having been opened."""
-    return text.count('"') % 2 == 1 or text.count("“") != text.count("”")
+def open_quote(text: str) -> int:
+    """1 when a quotation opens in the text and goes on after it, -1 when one began before it, else 0."""
+    depth = 0
+    for place, mark in enumerate(text):
+        if mark == STRAIGHT:
+            depth += 1 if depth <= 0 and _opens(text, place) else -1
+        elif mark in OPENERS:
+            depth += 1
+        elif mark in CLOSERS:
+            depth -= 1
+        if depth < 0:
+            return -1
+    return min(depth, 1)
 
 
 def find_needs(reading: Reading) -> tuple[frozenset[int], ...]:
     """For each candidate the places (in the candidates) of those it cannot be shown without."""
-    places = range(len(reading.candidates))
-    quoted = _quote_needs(reading)
-    return tuple(
-        frozenset(quoted.get(place, set()) | _before(place, reading) - {place}) for place in places
-    )
+    needs: list[set[int]] = [set() for _ in reading.candidates]
+    for place, candidate in enumerate(reading.candidates):
+        half = open_quote(candidate.text)
+        if half < 0 or is_orphan(candidate.words, reading.words):
+            needs[place].add(place - 1)
+        elif half > 0:
+            needs[place].add(place + 1)
+    for quote in reading.analysis.quotes:
+        for place, needed in _needs_of_quote(quote, reading).items():
+            needs[place] |= needed
+    inside = frozenset(range(len(needs)))
+    return tuple((found & inside) - {place} for place, found in enumerate(needs))
 
 
 def closure(place: int, needs: Sequence[frozenset[int]]) -> frozenset[int]:
@@ -58,38 +72,53 @@ def closure(place: int, needs: Sequence[frozenset[int]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _before(place: int, reading: Reading) -> set[int]:
-    """The candidate before one that opens with an orphan, or closes a quote it did not open."""
-    candidate = reading.candidates[place]
-    leans = is_orphan(candidate.words, reading.words) or has_half_quote(candidate.text)
-    return {place - 1} if leans and place else set()
+def _opens(text: str, place: int) -> bool:
+    return place == 0 or not (text[place - 1].isalnum() or text[place - 1] in ".,!?…'’")
 
 
-def _quote_needs(reading: Reading) -> dict[int, set[int]]:
-    """From the quotes: the other sentences of an utterance, and the sentence that names its speaker."""
-    needs: dict[int, set[int]] = {}
-    spans = [candidate.sentence.span for candidate in reading.candidates]
-    starts = [span.start for span in spans]
-    for quote in reading.analysis.quotes:
-        frame = {
-            p for span in (quote.cue, quote.speaker) if span for p in _places(span, spans, starts)
-        }
-        for part in quote.parts:
-            held = _places(part, spans, starts)
-            for place in held:
-                if len(held) > 1 or _is_mostly(spans[place], quote):
-                    needs.setdefault(place, set()).update((set(held) | frame) - {place})
+def _needs_of_quote(quote: Quote, reading: Reading) -> Mapping[int, frozenset[int]]:
+    """The other sentences of an utterance, the one with its speaker, the one that says who "he" is."""
+    frame = _places([span for span in (quote.cue, quote.speaker) if span], reading)
+    needs: dict[int, frozenset[int]] = {}
+    for part in quote.parts:
+        held = _places([part], reading)
+        for place in sorted(held):
+            if len(held) > 1 or _is_mostly(reading.candidates[place].sentence.span, quote):
+                needs[place] = held | frame
+    if quote.speaker and needs and _is_pronoun(quote.speaker, reading):
+        for place in sorted(frame):
+            needs[place] = needs.get(place, frozenset()) | {_antecedent(quote, place, reading)}
     return needs
 
 
-def _places(span: Span, spans: Sequence[Span], starts: Sequence[int]) -> list[int]:
-    place = max(0, bisect_right(starts, span.start) - 1)
-    found = []
-    while place < len(spans) and spans[place].start < span.end:
-        if spans[place].overlaps(span):
-            found.append(place)
-        place += 1
-    return found
+def _antecedent(quote: Quote, place: int, reading: Reading) -> int:
+    """The last candidate before this one that names the speaker; the one before where none is known to."""
+    names = [
+        mention.span
+        for actor in reading.analysis.actors
+        if actor.id == quote.actor
+        for mention in actor.mentions
+        if mention.form is MentionForm.NAME
+    ]
+    earlier = [found for found in _places(names, reading) if found < place]
+    return max(earlier, default=place - 1)
+
+
+def _is_pronoun(span: Span, reading: Reading) -> bool:
+    text = reading.analysis.article.document.text[span.start : span.end]
+    return text.lower() in reading.words.pronouns
+
+
+def _places(spans: Iterable[Span], reading: Reading) -> frozenset[int]:
+    """The candidates that any of the spans overlap."""
+    found: set[int] = set()
+    for span in spans:
+        place = max(0, bisect_right(reading.starts, span.start) - 1)
+        while place < len(reading.candidates) and reading.starts[place] < span.end:
+            if reading.candidates[place].sentence.span.overlaps(span):
+                found.add(place)
+            place += 1
+    return frozenset(found)
 
 
 def _is_mostly(span: Span, quote: Quote) -> bool:

@@ -18,7 +18,10 @@ VALUE_DIGITS = (
     4  # with weights of 2 digits, value times weight is exact in 6, as many as are printed
 )
 SCORE_DIGITS = 6
-POOL = 10  # sentences of highest score that the summary is put together from; 16 gained nothing
+POOL = 10  # sentences of highest score that the summary is put together from; more gained nothing
+MIN_TERMS = (
+    4  # different words that carry meaning: "Not everyone was reassured" tells nothing alone
+)
 MIN_LEAD_WORDS = 8  # a shorter first sentence is a teaser
 SUMMARY_WORDS = (
     45  # of the summary a reader would write: highlights of the training texts have so many
@@ -33,8 +36,9 @@ def score_news(reading: Reading, settings: RankSettings) -> Scored:
 def score_by(model: Model, reading: Reading, settings: RankSettings) -> Scored:
     """The same by a given model."""
     scores = score_sentences(reading, model.sentences)
-    order = sorted(range(len(scores)), key=lambda place: (-scores[place].salience, place))
-    pool = tuple(sorted(order[: max(POOL, 2 * settings.length)]))
+    telling = [place for place, vector in enumerate(reading.vectors) if len(vector) >= MIN_TERMS]
+    telling.sort(key=lambda place: (-scores[place].salience, place))
+    pool = tuple(sorted(telling[: max(POOL, 2 * settings.length)]))
     return Scored(scores, expected_agreement(reading, model), pool)
 
 

@@ -17,6 +17,7 @@ class Reading:
 
     analysis: Analysis
     candidates: tuple[Candidate, ...]
+    starts: tuple[int, ...]  # where the candidates begin in the text
     vectors: tuple[Vector, ...]
     centre: Vector  # the sum of the vectors
     headlines: tuple[str, ...]  # the headline and the standfirst
@@ -33,6 +34,7 @@ def read_for_ranking(analysis: Analysis, candidates: tuple[Candidate, ...]) -> R
     return Reading(
         analysis=analysis,
         candidates=candidates,
+        starts=tuple(candidate.sentence.span.start for candidate in candidates),
         vectors=vectors,
         centre=total(vectors),
         headlines=headlines,

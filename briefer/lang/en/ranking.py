@@ -1,117 +1,23 @@
 """Words by which a sentence shows that it leans on another one, or is no news by itself."""
 
-from briefer.lang.base import RankWords
+from briefer.lang.base import RankWords, word_set
 
 RANKING = RankWords(
-    pronouns=frozenset(
-        ["he", "she", "they", "his", "her", "their", "him", "them", "hers", "theirs"]
+    pronouns=word_set("he she they his her their its him them hers theirs"),
+    pointers=word_set("this that these those such"),
+    empties=frozenset(["it"]),
+    clause_words=word_set("that who when whether if why how"),
+    links=word_set(
+            "but and or so yet also however meanwhile nevertheless nonetheless moreover furthermore instead still "
+            "then therefore thus besides otherwise additionally similarly likewise"
     ),
-    pointers=frozenset(["this", "that", "these", "those", "such"]),
-    links=frozenset(
-        [
-            "but",
-            "and",
-            "or",
-            "so",
-            "yet",
-            "also",
-            "however",
-            "meanwhile",
-            "nevertheless",
-            "nonetheless",
-            "moreover",
-            "furthermore",
-            "instead",
-            "still",
-            "then",
-            "therefore",
-            "thus",
-            "besides",
-            "otherwise",
-            "additionally",
-            "similarly",
-            "likewise",
-        ]
+    after_pointer=word_set(
+            "is was are were has had have will would could may might should can means meant includes included "
+            "comes came follows followed makes made leaves left brings brought does did gives gave takes took "
+            "adds added isn't wasn't"
     ),
-    after_pointer=frozenset(
-        [
-            "is",
-            "was",
-            "are",
-            "were",
-            "has",
-            "had",
-            "have",
-            "will",
-            "would",
-            "could",
-            "may",
-            "might",
-            "should",
-            "can",
-            "means",
-            "meant",
-            "includes",
-            "included",
-            "comes",
-            "came",
-            "follows",
-            "followed",
-            "makes",
-            "made",
-            "leaves",
-            "left",
-            "brings",
-            "brought",
-            "came",
-            "came's",
-            "isn't",
-            "wasn't",
-            "did",
-            "does",
-            "left",
-            "gives",
-            "gave",
-            "takes",
-            "took",
-            "adds",
-            "added",
-            "includes",
-        ]
-    ),
-    first_person=frozenset(
-        [
-            "i",
-            "me",
-            "my",
-            "we",
-            "us",
-            "our",
-            "i'm",
-            "i've",
-            "i'd",
-            "i'll",
-            "we're",
-            "we've",
-            "we'd",
-            "we'll",
-            "myself",
-        ]
-    ),
-    background=frozenset(
-        [
-            "had",
-            "been",
-            "was",
-            "were",
-            "born",
-            "founded",
-            "formerly",
-            "previously",
-            "earlier",
-            "ago",
-        ]
-    ),
+    first_person=word_set("i me my we us our i'm i've i'd i'll we're we've we'd we'll myself"),
+    background=word_set("had been was were born founded formerly previously earlier ago"),
     asides=(
         "scroll down", "click here", "click on", "watch the video", "watch below", "see the video", "see more",
         "see below", "follow us", "follow @", "sign up", "read more", "read the full", "more to follow",

@@ -7,9 +7,7 @@ from briefer.rank.features.term import Term
 from briefer.rank.reading import Reading
 
 PLACE: dict[str, Callable[[Reading], list[float]]] = {
-    "opening": place.opening,
     "depth": place.depth,
-    "lead likeness": words.lead_likeness,
 }
 """Features of place: left out where the article does not open with its news."""
 

@@ -4,7 +4,7 @@ import math
 import re
 
 from briefer.rank.candidates import Candidate
-from briefer.rank.needs import has_half_quote, is_orphan
+from briefer.rank.needs import is_orphan, open_quote
 from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
@@ -30,7 +30,7 @@ def orphan(reading: Reading) -> list[float]:
 
 def half_quote(reading: Reading) -> list[float]:
     """1 when a quotation begins or ends outside the sentence."""
-    return [float(has_half_quote(c.text)) for c in reading.candidates]
+    return [float(open_quote(c.text) != 0) for c in reading.candidates]
 
 
 def quoted(reading: Reading) -> list[float]:

@@ -48,12 +48,6 @@ def editor_overlap(reading: Reading) -> list[float]:
     return _shares(reading, reading.editor)
 
 
-def lead_likeness(reading: Reading) -> list[float]:
-    """Likeness to the first sentence; 0 for the first itself."""
-    first, *rest = reading.vectors
-    return [0.0, *(cosine(first, vector) for vector in rest)]
-
-
 def frequency(reading: Reading) -> list[float]:
     """Mean logarithm of how often the sentence's words occur in the article."""
     counts = Counter(stem for candidate in reading.candidates for stem in candidate.stems)

@@ -3,7 +3,11 @@
 import pytest
 
 from briefer.lang.en.ranking import RANKING
-from briefer.rank.needs import closure, has_half_quote, is_orphan
+from briefer.rank.candidates import find_candidates
+from briefer.rank.needs import closure, find_needs, is_orphan, open_quote
+from briefer.rank.reading import read_for_ranking
+from briefer.records.analysis import Actor, ActorType, Mention, Quote
+from briefer.records.span import Span
 from tests import build
 
 
@@ -16,17 +20,72 @@ def test_an_orphan_opening_is_seen(case):
 @pytest.mark.parametrize(
     ("text", "half"),
     [
-        ('"We saw it," she said.', False),
-        ('"We saw it.', True),
-        ("and left.”", True),
-        ("“A” and “B”", False),
+        ('"We saw it," she said. "It fell."', 0),
+        ('"We saw it.', 1),
+        ('It fell," she said.', -1),
+        ("“We saw it.", 1),
+        ("and left.”", -1),
+        ("“A” and “B”", 0),
+        ("No marks.", 0),
     ],
 )
 def test_a_half_quote_is_seen(text, half):
-    assert has_half_quote(text) is half
+    assert open_quote(text) == half
+
+
+def needs(*sentences, **fields):
+    analysis = build.ranked_analysis(*sentences, **fields)
+    return find_needs(read_for_ranking(analysis, find_candidates(analysis, 99).chosen_from))
+
+
+def test_an_orphan_needs_the_sentence_before():
+    assert needs("Ada Brandt came.", "She left.") == (frozenset(), {0})
+    assert needs("She left.") == (frozenset(),), "there is none before"
+
+
+def test_halves_of_a_quote_without_a_known_speaker_need_each_other():
+    assert needs("“We saw it.", "It fell.”") == ({1}, {0})
+
+
+def spoken(*sentences, parts, speaker, actor=""):
+    """A quote in the joined text of the sentences, found by its words."""
+    text = build.ranked_analysis(*sentences).article.document.text
+
+    def place(words):
+        start = text.index(words)
+        return Span(start, start + len(words))
+
+    return Quote(
+        kind="direct",
+        parts=tuple(map(place, parts)),
+        context=Span(0, len(text)),
+        rule="test",
+        speaker=place(speaker),
+        actor=actor,
+    ), place
+
+
+def test_the_rest_of_a_quote_needs_its_speaker():
+    sentences = ("“We saw it,” Ada Brandt said.", "“It fell over.”", "All is well.")
+    quote, _ = spoken(*sentences, parts=("We saw it,", "It fell over."), speaker="Ada Brandt")
+    assert needs(*sentences, quotes=(quote,)) == (frozenset(), {0}, frozenset())
+
+
+def test_he_said_needs_the_sentence_that_names_him():
+    sentences = ("Ole Dahl came first.", "Rain fell.", "“We saw it and ran,” he said.")
+    quote, place = spoken(*sentences, parts=("We saw it and ran,",), speaker="he", actor="a1")
+    name = place("Ole Dahl")
+    actor = Actor("a1", name, ActorType.PERSON, mentions=(Mention(name, ActorType.PERSON),))
+    assert needs(*sentences, quotes=(quote,), actors=(actor,))[2] == {0}
+    assert needs(*sentences, quotes=(quote,))[2] == {1}, "nobody known: the one before"
 
 
 def test_what_is_needed_is_needed_with_its_needs():
-    needs: tuple[frozenset[int], ...] = (frozenset(), frozenset({0}), frozenset({1}), frozenset())
-    assert closure(2, needs) == {0, 1, 2}
-    assert closure(3, needs) == {3}
+    all_needs: tuple[frozenset[int], ...] = (
+        frozenset(),
+        frozenset({0}),
+        frozenset({1}),
+        frozenset(),
+    )
+    assert closure(2, all_needs) == {0, 1, 2}
+    assert closure(3, all_needs) == {3}

@@ -86,7 +86,6 @@ def test_words_of_the_headline_draw_the_summary():
         ("link", "But Ada left.", 1.0),
         ("background", "It had fallen.", 1.0),
         ("short", "Ada left.", 0.75),
-        ("opening", "Ada left.", 1.0),
         ("depth", "Ada left.", 0.0),
         ("names", "For Ada we left.", 0.25),
     ],
@@ -98,7 +97,6 @@ def test_a_feature_of_one_sentence(feature, sentence, expected):
 @pytest.mark.parametrize(
     ("feature", "expected"),
     [
-        ("lead likeness", [0.0, 1.0, 0.0]),
         ("new words", [1.0, 0.0, 1.0]),
         ("centrality", [1.0, 1.0, 0.0]),
         ("title", [1.0, 1.0, 0.0]),
