@@ -39,7 +39,7 @@ from briefer.rank.features import FEATURES, PLACE, TERM_FEATURES, TERM_PLACE
 from briefer.rank.model import BASE, Model
 from briefer.rank.news import VALUE_DIGITS, opens_with_news, score_by
 from briefer.rank.reading import Reading, read_for_ranking
-from briefer.rank.terms import describe, find_terms
+from briefer.rank.terms import PIECE, describe, find_terms, terms_of
 from briefer.records.analysis import Analysis
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
@@ -135,12 +135,12 @@ def best_sentences(doc: Doc) -> np.ndarray:
 def term_tables(doc: Doc) -> dict[int, tuple[dict[str, np.ndarray], np.ndarray]]:
     """Features and labels of the words (1) and the pairs (2)."""
     language = doc.analysis.article.language
-    terms = find_terms(doc.reading)
-    words = [stem(w, language) for s in doc.reference for w in re.findall(r"[^\W_]+", s.lower())]
-    used = {(word,) for word in words} | set(pairwise(words))
+    terms = find_terms(doc.reading, range(len(doc.reading.candidates)))
+    stems = [stem(w, language) for s in doc.reference for w in PIECE.findall(s.lower())]
+    used = set(terms_of(stems))
     tables = {}
-    for size, tally in ((1, terms.words), (2, terms.pairs)):
-        described = [(key, describe(key, terms)) for key in tally.counts]
+    for size, kind in ((1, str), (2, tuple)):
+        described = [(key, describe(key, terms)) for key in terms.places if isinstance(key, kind)]
         columns = {
             n: np.array([f(term) for _, term in described]) for n, f in TERM_FEATURES.items()
         }

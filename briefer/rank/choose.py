@@ -1,5 +1,6 @@
 """From scores to a choice: readable, without repetition, exactly as long as asked."""
 
+import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,7 @@ class Ground:
     vectors: tuple[Vector, ...]
     needs: tuple[frozenset[int], ...]
     word_counts: tuple[int, ...]
+    order: tuple[int, ...]  # places by salience, highest first, ties by place
 
 
 def overlap(one: Vector, other: Vector) -> float:
@@ -38,27 +40,33 @@ def choose(ground: Ground, count: int, *, max_words: int | None = None) -> tuple
         unit = _best_unit(ground, chosen, count=count, max_words=max_words)
         if not unit and chosen and max_words is not None:
             break
-        chosen.extend(unit or _open(ground, chosen)[:1])
+        chosen.extend(unit or [next(p for p in range(len(ground.salience)) if p not in chosen)])
     return tuple(chosen)
 
 
 def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Passed, ...]]:
     """Up to `count` candidates that each stand alone and tell different facts, best first.
 
-    With them those passed over for one already chosen: places among the candidates, not indices.
+    With them those that would have been chosen, had they not told the fact of a better one: places among
+    the candidates, not indices.
     """
     chosen: list[int] = []
     passed: dict[int, Passed] = {}
     while len(chosen) < count:
-        passed |= {
-            place: twin
-            for place in _open(ground, [*chosen, *passed])
-            if (twin := _twin(ground, place, chosen)) is not None
-        }
-        fit = [p for p in _open(ground, [*chosen, *passed]) if ground.needs[p] <= set(chosen)]
-        if not fit:
+        best, best_gain = -1, -math.inf
+        for place in ground.order:
+            if ground.salience[place] <= best_gain:
+                break
+            if place in passed or place in chosen or not ground.needs[place] <= set(chosen):
+                continue
+            twin = _twin(ground, place, chosen)
+            if twin is not None:
+                passed[place] = twin
+            elif (gain := _gain(ground, place, chosen)) > best_gain:
+                best, best_gain = place, gain
+        if best < 0:
             break
-        chosen.append(max(fit, key=lambda place: (_gain(ground, place, chosen), -place)))
+        chosen.append(best)
     return tuple(chosen), tuple(passed.values())
 
 
@@ -99,16 +107,23 @@ def is_readable(ground: Ground, chosen: frozenset[int], max_words: int | None) -
 def _best_unit(
     ground: Ground, chosen: Sequence[int], *, count: int, max_words: int | None
 ) -> list[int]:
-    """The most telling sentence with what it needs, in document order; [] when nothing fits."""
-    best: tuple[float, int] | None = None
-    best_unit: list[int] = []
-    for place in _open(ground, chosen):
+    """The most telling sentence with what it needs, in document order; [] when nothing fits.
+
+    No gain exceeds the salience, so that the search in order of salience can stop early; a sentence
+    that owes its gain to a better one it needs was met there.
+    """
+    best_unit, best_gain = list[int](), -math.inf
+    for place in ground.order:
+        if ground.salience[place] <= best_gain:
+            break
+        if place in chosen:
+            continue
         unit = sorted(closure(place, ground.needs).difference(chosen))
         if len(chosen) + len(unit) > count or _too_long(ground, [*chosen, *unit], max_words):
             continue
         gain = sum(_gain(ground, p, chosen) for p in unit) / len(unit)
-        if (best is None or (gain, -place) > best) and not _repeats(ground, unit, chosen):
-            best, best_unit = (gain, -place), unit
+        if gain > best_gain and not _repeats(ground, unit, chosen):
+            best_unit, best_gain = unit, gain
     return best_unit
 
 
@@ -118,11 +133,6 @@ def _repeats(ground: Ground, unit: Sequence[int], chosen: Sequence[int]) -> bool
 
 def _too_long(ground: Ground, places: Sequence[int], max_words: int | None) -> bool:
     return max_words is not None and sum(ground.word_counts[p] for p in places) > max_words
-
-
-def _open(ground: Ground, taken: Collection[int]) -> list[int]:
-    closed = set(taken)
-    return [place for place in range(len(ground.salience)) if place not in closed]
 
 
 def _gain(ground: Ground, place: int, chosen: Sequence[int]) -> float:

@@ -1,5 +1,6 @@
 """Which sentence cannot stand alone, and which other one it needs beside it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -11,7 +12,8 @@ from briefer.records.span import Span
 OPENING_LINKS = 2  # "And yet he": so many links may stand before the word that opens the sentence
 EMPTY_REACH = 6  # "it is not yet clear whether": so far from "it" stands the clause it announces
 MOSTLY = 0.5  # from this share of its characters on, a sentence is the quote it holds
-OPENERS, CLOSERS, STRAIGHT = "“„«", "”»", '"'
+OPENERS, STRAIGHT = "“„«", '"'
+MARK = re.compile('[“„«”»"]')
 
 
 def is_orphan(words: Sequence[str], language: RankWords) -> bool:
@@ -32,13 +34,11 @@ def is_orphan(words: Sequence[str], language: RankWords) -> bool:
 def open_quote(text: str) -> int:
     """1 when a quotation opens in the text and goes on after it, -1 when one began before it, else 0."""
     depth = 0
-    for place, mark in enumerate(text):
-        if mark == STRAIGHT:
-            depth += 1 if depth <= 0 and _opens(text, place) else -1
-        elif mark in OPENERS:
-            depth += 1
-        elif mark in CLOSERS:
-            depth -= 1
+    for match in MARK.finditer(text):
+        if match.group() == STRAIGHT:
+            depth += 1 if depth <= 0 and _opens(text, match.start()) else -1
+        else:
+            depth += 1 if match.group() in OPENERS else -1
         if depth < 0:
             return -1
     return min(depth, 1)
@@ -57,7 +57,7 @@ def find_needs(reading: Reading) -> tuple[frozenset[int], ...]:
         for place, needed in _needs_of_quote(quote, reading).items():
             needs[place] |= needed
     inside = frozenset(range(len(needs)))
-    return tuple((found & inside) - {place} for place, found in enumerate(needs))
+    return tuple(inside & (found - {place}) for place, found in enumerate(needs))
 
 
 def closure(place: int, needs: Sequence[frozenset[int]]) -> frozenset[int]:

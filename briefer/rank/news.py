@@ -3,14 +3,15 @@
 The summary is then the set of sentences that a reader's own summary would share most words with.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from briefer.rank.coefficients import ANYWHERE, NEWS
 from briefer.rank.features import FEATURES
 from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
-from briefer.rank.scored import Scored
-from briefer.rank.terms import chances
+from briefer.rank.scored import Scored, Worth
+from briefer.rank.terms import Words, chances
 from briefer.records.ranking import Reason, Score
 from briefer.settings import RankSettings
 
@@ -39,7 +40,7 @@ def score_by(model: Model, reading: Reading, settings: RankSettings) -> Scored:
     telling = [place for place, vector in enumerate(reading.vectors) if len(vector) >= MIN_TERMS]
     telling.sort(key=lambda place: (-scores[place].salience, place))
     pool = tuple(sorted(telling[: max(POOL, 2 * settings.length)]))
-    return Scored(scores, expected_agreement(reading, model), pool)
+    return Scored(scores, pool, partial(expected_agreement, reading, model))
 
 
 def model_for(reading: Reading, settings: RankSettings) -> Model:
@@ -63,7 +64,10 @@ def opens_with_news(reading: Reading) -> bool:
 def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Score, ...]:
     """Log-odds of each candidate, with its reasons, largest share first."""
     names = [name for name in weights if name != BASE]
-    columns = [[round(value, VALUE_DIGITS) for value in FEATURES[name](reading)] for name in names]
+    columns = [
+        [value and round(value, VALUE_DIGITS) for value in FEATURES[name](reading)]
+        for name in names
+    ]
     return tuple(
         _score(
             candidate.index,
@@ -76,19 +80,18 @@ def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Sco
     )
 
 
-def expected_agreement(reading: Reading, model: Model) -> Callable[[frozenset[int]], float]:
-    """The worth of a set of candidates: how far its words and pairs agree with a reader's summary.
+def expected_agreement(reading: Reading, model: Model, places: Sequence[int]) -> Worth:
+    """The worth of sets of these candidates: how far their words agree with a reader's summary.
 
-    That is the expected F1 of both, as far as the chances of words and pairs tell.
+    That is the expected F1 of words and pairs, as far as their chances tell.
     """
-    held = chances(reading, model)
-    sizes = [len(candidate.words) for candidate in reading.candidates]
+    held = chances(reading, model, places)
 
     def worth(chosen: frozenset[int]) -> float:
-        together: dict[tuple[str, ...], float] = {}
+        together: dict[Words, float] = {}
         for place in sorted(chosen):
-            together |= held(place)
-        words = sum(sizes[place] for place in chosen)
+            together |= held[place]
+        words = sum(len(reading.candidates[place].words) for place in chosen)
         return 2 * sum(together.values()) / (words + SUMMARY_WORDS)
 
     return worth

@@ -1,5 +1,7 @@
 """From scores to a ranking: the summary, the key points, what was passed over."""
 
+from dataclasses import replace
+
 from briefer.rank.candidates import Candidates
 from briefer.rank.choose import Ground, choose, choose_points, improve
 from briefer.rank.needs import find_needs
@@ -11,11 +13,13 @@ from briefer.settings import RankSettings
 
 def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     """The ranking of the candidates."""
+    salience = tuple(score.salience for score in scored.scores)
     ground = Ground(
-        salience=tuple(score.salience for score in scored.scores),
+        salience=salience,
         vectors=reading.vectors,
         needs=find_needs(reading),
         word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
+        order=tuple(sorted(range(len(salience)), key=lambda place: (-salience[place], place))),
     )
     points, passed = choose_points(ground, settings.key_points)
     indices = [candidate.index for candidate in reading.candidates]
@@ -34,13 +38,14 @@ def _summary(ground: Ground, scored: Scored, settings: RankSettings) -> frozense
     if scored.worth is None:
         return frozenset(choose(_plain(ground), count, max_words=max_words))
     first = choose(ground, count, max_words=max_words)
-    return improve(ground, first, scored.pool, worth=scored.worth, max_words=max_words)
+    worth = scored.worth(sorted({*first, *scored.pool}))
+    return improve(ground, first, scored.pool, worth=worth, max_words=max_words)
 
 
 def _plain(ground: Ground) -> Ground:
     """The same scores with nothing else to mind: no sentence needs or repeats another."""
     count = len(ground.salience)
-    return Ground(ground.salience, ({},) * count, (frozenset(),) * count, ground.word_counts)
+    return replace(ground, vectors=({},) * count, needs=(frozenset(),) * count)
 
 
 def remarks(candidates: Candidates) -> tuple[str, ...]:

@@ -3,9 +3,9 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TypeAlias
 
@@ -18,115 +18,94 @@ from briefer.text.stems import stem
 
 PIECE = re.compile(r"[^\W_]+")  # "two-day" is two words here: a summary may use one of them
 FADE_SENTENCES = 4.0  # after so many sentences the closeness to the top has fallen to 1/e
-FAR = 40  # sentences further down add less than 0.0001 to a closeness
+NEARNESS = tuple(
+    math.exp(-place / FADE_SENTENCES) for place in range(40)
+)  # less than 0.0001 beyond
 LANGUAGES_KEPT = 8  # stop words are stemmed once a language
 
-Words: TypeAlias = tuple[str, ...]  # the stems of one word, or of two in a row
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The terms of one size, a row a candidate: how often, where first, and how near the top."""
-
-    rows: tuple[tuple[Words, ...], ...]
-    counts: Mapping[Words, int]
-    first: Mapping[Words, int]
-    closeness: Mapping[Words, float]
+Words: TypeAlias = str | tuple[str, str]
+"""The stem of a word, or those of two words in a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The words and the pairs of an article, and how often each word is written with a capital."""
+    """The stems of each candidate, and where the terms asked for stand (a place for each occurrence)."""
 
-    words: Tally
-    pairs: Tally
+    rows: Sequence[Sequence[str]]
+    places: Mapping[Words, Sequence[int]]
     capital_ratios: Mapping[str, float]
     stop_stems: frozenset[str]
     title: frozenset[Words]
 
 
-def find_terms(reading: Reading) -> Terms:
-    """The terms of an article's candidates."""
+def find_terms(reading: Reading, wanted: Sequence[int]) -> Terms:
+    """The terms of these candidates, with all their places in the article."""
     language = reading.analysis.article.language
     pieces = [PIECE.findall(candidate.text) for candidate in reading.candidates]
-    rows = [_stems(row, language) for row in pieces]
+    rows = [[stem(piece.lower(), language) for piece in row] for row in pieces]
+    places: dict[Words, list[int]] = {
+        words: [] for place in wanted for words in terms_of(rows[place])
+    }
+    for place, row in enumerate(rows):
+        for words in terms_of(row):
+            if words in places:
+                places[words].append(place)
     return Terms(
-        words=_tally([tuple((word,) for word in row) for row in rows]),
-        pairs=_tally([tuple(pairwise(row)) for row in rows]),
+        rows=rows,
+        places=places,
         capital_ratios=_capital_ratios(pieces, rows),
         stop_stems=_stop_stems(language),
         title=frozenset(
             words
             for text in reading.headlines
-            for words in _words_and_pairs(_stems(PIECE.findall(text), language))
+            for words in terms_of([stem(p.lower(), language) for p in PIECE.findall(text)])
         ),
     )
 
 
+def terms_of(stems: Sequence[str]) -> Iterator[Words]:
+    """The words and the pairs of a row of stems."""
+    return chain(stems, pairwise(stems))
+
+
 def describe(words: Words, terms: Terms) -> Term:
     """What the article shows of a term."""
-    tally = terms.words if len(words) == 1 else terms.pairs
+    parts = (words,) if isinstance(words, str) else words
+    places = terms.places[words]
     return Term(
-        occurrences=tally.counts[words],
-        first=tally.first[words],
-        closeness=tally.closeness[words],
-        stop_ratio=sum(word in terms.stop_stems for word in words) / len(words),
-        has_digit=any(word.isdigit() for word in words),
-        capital_ratio=max(terms.capital_ratios.get(word, 0.0) for word in words),
+        occurrences=len(places),
+        first=places[0],
+        closeness=sum(NEARNESS[p] for p in dict.fromkeys(places) if p < len(NEARNESS)),
+        stop_ratio=sum(part in terms.stop_stems for part in parts) / len(parts),
+        has_digit=any(part.isdigit() for part in parts),
+        capital_ratio=max(terms.capital_ratios.get(part, 0.0) for part in parts),
         in_title=words in terms.title,
-        article_sentences=len(tally.rows),
+        article_sentences=len(terms.rows),
     )
 
 
-def chances(reading: Reading, model: Model) -> Callable[[int], dict[Words, float]]:
-    """A function from a candidate's place to the probability of each of its words and pairs."""
-    terms = find_terms(reading)
-    known: dict[Words, float] = {}
-
-    @cache
-    def of_candidate(place: int) -> dict[Words, float]:
-        held = dict.fromkeys(chain(terms.words.rows[place], terms.pairs.rows[place]), 0.0)
-        for words in held:
-            if words not in known:
-                weights = model.words if len(words) == 1 else model.pairs
-                known[words] = _chance(describe(words, terms), weights)
-            held[words] = known[words]
-        return held
-
-    return of_candidate
-
-
-def _stems(pieces: Sequence[str], language: str) -> list[str]:
-    return [stem(piece.lower(), language) for piece in pieces]
-
-
-def _words_and_pairs(stems: Sequence[str]) -> Iterator[Words]:
-    yield from ((word,) for word in stems)
-    yield from pairwise(stems)
+def chances(reading: Reading, model: Model, places: Sequence[int]) -> dict[int, dict[Words, float]]:
+    """For each of these candidates the probability of each of its words and pairs."""
+    terms = find_terms(reading, places)
+    known = {
+        words: _chance(
+            describe(words, terms), model.words if isinstance(words, str) else model.pairs
+        )
+        for words in terms.places
+    }
+    return {place: {w: known[w] for w in terms_of(terms.rows[place])} for place in places}
 
 
 def _chance(term: Term, weights: Mapping[str, float]) -> float:
-    odds = math.fsum(
-        weight if name == BASE else weight * TERM_FEATURES[name](term)
-        for name, weight in weights.items()
-    )
+    odds = weights[BASE]
+    for name, weight in weights.items():
+        if name != BASE:
+            odds += weight * TERM_FEATURES[name](term)
     return 1 / (1 + math.exp(-odds))
 
 
-def _tally(rows: Sequence[tuple[Words, ...]]) -> Tally:
-    first: dict[Words, int] = {}
-    for place in range(len(rows) - 1, -1, -1):
-        first.update(dict.fromkeys(rows[place], place))
-    closeness = dict.fromkeys(first, 0.0)
-    for place, row in enumerate(rows[:FAR]):
-        nearness = math.exp(-place / FADE_SENTENCES)
-        for words in dict.fromkeys(row):
-            closeness[words] += nearness
-    return Tally(tuple(rows), Counter(chain.from_iterable(rows)), first, closeness)
-
-
 def _capital_ratios(
-    pieces: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]
+    pieces: Iterable[Sequence[str]], rows: Iterable[Sequence[str]]
 ) -> dict[str, float]:
     """Of a word's places after the first word of a sentence, the share with a capital."""
     places, capitals = Counter[str](), Counter[str]()

@@ -13,6 +13,7 @@ def ground(*rows: tuple[float, str], needs: dict[int, set[int]] | None = None) -
         tuple(vectors),
         tuple(frozenset(needed.get(place, NOTHING)) for place in range(len(rows))),
         tuple(len(words.split()) for _, words in rows),
+        tuple(sorted(range(len(rows)), key=lambda place: (-rows[place][0], place))),
     )
 
 
