@@ -7,13 +7,14 @@ from briefer.lang.base import LanguagePack
 STAMP_WORDS = 6  # "Daily Post Reporter.", "14:11 EST, 25 October 2013."
 LABELLED_WORDS = 12  # "Last updated at 1:25 AM on 3rd August 2011."
 ASIDE_WORDS = 12  # "Scroll down for video."
+DEBRIS_WORDS = max(STAMP_WORDS, LABELLED_WORDS, ASIDE_WORDS)
 WORD = re.compile(r"\w+")
 
 
 def is_debris(text: str, pack: LanguagePack) -> bool:
     """Whether a sentence is none: names, times and labels without a verb, or an order to the reader."""
     words = WORD.findall(text)
-    if not 0 < len(words) <= max(STAMP_WORDS, LABELLED_WORDS, ASIDE_WORDS):
+    if not words:
         return False
     return (
         (len(words) <= STAMP_WORDS and _is_stamp(words, pack))

@@ -20,9 +20,12 @@ def inverse_frequency(rows: Sequence[Iterable[str]]) -> Vector:
     return {term: math.log((1 + len(rows)) / (1 + n)) + 1 for term, n in holders.items()}
 
 
-def tf_idf(rows: Sequence[Sequence[str]]) -> tuple[Vector, ...]:
-    """Each row of terms as a unit vector of its term counts, rare terms weighing more."""
-    rarity = inverse_frequency(rows)
+def tf_idf(rows: Sequence[Sequence[str]], rarity: Vector | None = None) -> tuple[Vector, ...]:
+    """Each row of terms as a unit vector of its term counts, rare terms weighing more.
+
+    The rarity is that among the rows themselves where none is given.
+    """
+    rarity = inverse_frequency(rows) if rarity is None else rarity
     return tuple(unit({t: n * rarity[t] for t, n in Counter(row).items()}) for row in rows)
 
 

@@ -9,7 +9,7 @@ from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?|(?<!\w)[‘'][^‘’']{20,}[’'](?!\w)")
-CAPITAL = re.compile(r"(?<=[\w,;:] )[A-Z][\w’'-]*")
+MARK = re.compile("[“\"‘']")
 DIGITS = re.compile(r"\d")
 
 
@@ -60,7 +60,10 @@ def background(reading: Reading) -> list[float]:
 
 def names(reading: Reading) -> list[float]:
     """Share of the sentence's words that are capitalised inside it."""
-    return [min(1.0, len(CAPITAL.findall(c.text)) / len(c.words)) for c in reading.candidates]
+    return [
+        min(1.0, sum(word[0].isupper() for word in c.text.split()[1:]) / len(c.words))
+        for c in reading.candidates
+    ]
 
 
 def figures(reading: Reading) -> list[float]:
@@ -73,4 +76,6 @@ def _has(candidate: Candidate, words: frozenset[str]) -> float:
 
 
 def _quoted_chars(text: str) -> int:
+    if MARK.search(text) is None:
+        return 0
     return sum(len(match.group()) for match in QUOTED.finditer(text))

@@ -1,13 +1,9 @@
 """Features of what a sentence is about: its words against the whole article's."""
 
 import math
-from collections import Counter
-from collections.abc import Sequence
 
 from briefer.rank.reading import Reading
-from briefer.text.vectors import cosine, inverse_frequency
-
-KEYWORDS = 15  # the article's words that are frequent and not everywhere in it
+from briefer.text.vectors import cosine
 
 
 def centrality(reading: Reading) -> list[float]:
@@ -19,23 +15,18 @@ def centrality(reading: Reading) -> list[float]:
 
 def first_mentions(reading: Reading) -> list[float]:
     """Share of the article's keywords that this sentence is the first to mention."""
-    keywords = find_keywords([candidate.stems for candidate in reading.candidates])
-    unseen = set(keywords)
+    unseen = set(reading.keywords)
     shares = []
     for candidate in reading.candidates:
         found = unseen.intersection(candidate.stems)
         unseen -= found
-        shares.append(len(found) / max(1, len(keywords)))
+        shares.append(len(found) / max(1, len(reading.keywords)))
     return shares
 
 
 def keywords_held(reading: Reading) -> list[float]:
     """Share of the article's keywords in this sentence."""
-    keywords = set(find_keywords([candidate.stems for candidate in reading.candidates]))
-    return [
-        len(keywords.intersection(candidate.stems)) / max(1, len(keywords))
-        for candidate in reading.candidates
-    ]
+    return _shares(reading, reading.keywords)
 
 
 def title_overlap(reading: Reading) -> list[float]:
@@ -50,9 +41,9 @@ def editor_overlap(reading: Reading) -> list[float]:
 
 def frequency(reading: Reading) -> list[float]:
     """Mean logarithm of how often the sentence's words occur in the article."""
-    counts = Counter(stem for candidate in reading.candidates for stem in candidate.stems)
+    logs = {stem: math.log(count) for stem, count in reading.counts.items()}
     return [
-        math.fsum(math.log(counts[stem]) for stem in candidate.stems) / max(1, len(candidate.stems))
+        math.fsum(logs[stem] for stem in candidate.stems) / max(1, len(candidate.stems))
         for candidate in reading.candidates
     ]
 
@@ -66,14 +57,6 @@ def news(reading: Reading) -> list[float]:
         shares.append(len(own - seen) / max(1, len(own)))
         seen |= own
     return shares
-
-
-def find_keywords(rows: Sequence[Sequence[str]]) -> list[str]:
-    """The terms of highest count times rarity among the rows, best first, ties in order of place."""
-    counts = Counter(term for row in rows for term in row)
-    rarity = inverse_frequency(rows)
-    weights = {term: n * rarity[term] for term, n in counts.items() if n > 1}
-    return sorted(weights, key=lambda term: -weights[term])[:KEYWORDS]
 
 
 def _shares(reading: Reading, wanted: frozenset[str]) -> list[float]:
