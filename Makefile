@@ -8,7 +8,7 @@ export OPENBLAS_NUM_THREADS = 1
 .PHONY: briefing dev check format test test-all quality golden bench faults model clean
 
 briefing: $(VENV)/.run  ## install, then brief the sample folder
-	$(BIN)/briefer run seeds -o output
+	$(BIN)/briefer run seeds -o output --verbose
 
 dev: $(VENV)/.dev  ## everything needed to work on the code
 

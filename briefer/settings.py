@@ -99,6 +99,16 @@ class RunSettings:
     time_zone: str = ""  # IANA name of the zone that dates the night; "" = the system's
     strict: bool = False  # a file set aside stops the edition
     fail_on_empty: bool = False  # no article at all is a failure
+    state: str = ""  # folder of history, cache and lock; "" = .briefer in the output folder
+    jobs: int = 0  # worker processes; 0 = one a core
+    timeout_per_file_s: float = 60.0  # a thousand times what a file usually takes
+    memory_per_file_mb: int = 1024  # address space of a worker; 0 = no limit
+    lock_wait_s: float = 0.0  # for another run to end
+    keep_nights: int = 0  # older editions are removed; 0 = all are kept
+    log_format: str = "text"  # text | json
+    metrics: str = ""  # file for a Prometheus node exporter
+    healthcheck: str = ""  # command called after every run, with BRIEFER_EXIT_CODE set
+    cluster: str = ""  # address of a Dask scheduler, or local:N
 
 
 @dataclass(frozen=True, slots=True)

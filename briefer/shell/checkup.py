@@ -104,6 +104,7 @@ def _trial(settings: Settings) -> Iterator[Check]:
     from briefer.pipeline import brief_file
     from briefer.shell.discover import discover
     from briefer.shell.reading import read_raw
+    from briefer.shell.warm import TRIAL
 
     inputs = [name for name in settings.run.inputs if os.path.exists(name)]
     if not inputs:
@@ -116,10 +117,3 @@ def _trial(settings: Settings) -> Iterator[Check]:
         bad = [one for one in made if isinstance(one, Failure)]
         words = f"{bad[0].reason}; {bad[0].hint}" if bad else "read, analysed and briefed"
         yield Check(raw.path, not bad, words)
-
-
-TRIAL = """Bridge reopens after a week of repairs
-
-The old bridge over the river opened again on Monday, a week after a barge struck its pillar.
-"The pillar is sound and we checked every bolt," said Ida Holm, the engineer in charge.
-"""

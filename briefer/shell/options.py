@@ -17,10 +17,16 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "--theme": ("render.theme", "NAME", "templates of the pages"),
     "--templates": ("run.templates", "DIR", "folder with themes of your own"),
     "--encoding": ("ingest.encoding", "NAME", "encoding of the files, when guessing fails"),
+    "--state": ("run.state", "DIR", "folder of history and cache (else OUT/.briefer)"),
+    "--jobs": ("run.jobs", "N", "worker processes (else one a core)"),
+    "--timeout-per-file": ("run.timeout_per_file_s", "S", "give a file up after so many seconds"),
+    "--lock-wait": ("run.lock_wait_s", "S", "wait so long for another run to end"),
+    "--log-format": ("run.log_format", "FORM", "errors as text, or as json for programs"),
+    "--metrics": ("run.metrics", "FILE", "write metrics for Prometheus here"),
     "--max-bytes": ("ingest.max_bytes", "N", "set larger files aside"),
 }
 """Option to the setting it sets, the name of its value, its help."""
-SHORT = {"--output": ["-o"]}
+SHORT = {"--output": ["-o"], "--jobs": ["-j"]}
 
 
 class Parser(argparse.ArgumentParser):

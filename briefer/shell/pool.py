@@ -1,32 +1,127 @@
-"""One function over many items: a failure of one is a value and never ends the rest."""
+"""One function over many items in worker processes: what happens to one item costs no other."""
 
+import os
+import signal
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import TimeoutError as Overdue
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+from briefer.shell import worker
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
+WINDOW = 8  # items handed out ahead, a worker: bounds the memory and keeps everybody busy
+TASKS = 500  # items after which a worker is replaced, so that leaks of others' code end
+GRACE_S = 5.0  # after the time limit, in which the worker tells where it hung
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a run may take: processes, seconds and memory for each item."""
+
+    jobs: int = 1
+    timeout_s: float = 60.0
+    memory_mb: int = 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[Item, Value]):
-    """What became of one item: its value, or (`value` None) the class and words of what stopped it."""
+    """What became of one item: its value, or (`value` None) the kind and words of what stopped it.
+
+    `error` is the class of an exception, "timeout", "crash" or "MemoryError".
+    """
 
     item: Item
     value: Value | None
     error: str = ""
     detail: str = ""
+    cpu_s: float = 0.0
+    peak_mb: int = 0  # of the worker so far
 
 
-def map_items(fn: Callable[[Item], Value], items: Iterable[Item]) -> Iterator[Outcome[Item, Value]]:
-    """An outcome for every item, each exactly once; their order is not promised."""
-    for item in items:
-        yield attempt(fn, item)
+def map_items(
+    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
+) -> Iterator[Outcome[Item, Value]]:
+    """An outcome for every item, each exactly once, in any order; `fn` and items must pickle.
+
+    An item that cost its worker is tried once more, alone, after all others.
+    """
+    costly: list[Item] = []
+    for outcome in _round(fn, items, limits):
+        if outcome.error in {"timeout", "crash", "MemoryError"}:
+            costly.append(outcome.item)
+        else:
+            yield outcome
+    if costly:
+        alone = Limits(1, limits.timeout_s, limits.memory_mb)
+        for item in costly:
+            yield from _round(fn, [item], alone)
 
 
-def attempt(fn: Callable[[Item], Value], item: Item) -> Outcome[Item, Value]:
-    """The outcome of one item, whatever the function raises."""
+def _round(
+    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
+) -> Iterator[Outcome[Item, Value]]:
+    with tempfile.TemporaryDirectory(prefix="briefer-") as stacks:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
+        context = get_context("forkserver")  # forking a parent with threads may hang the child
+        context.set_forkserver_preload(["briefer.shell.warm"])
+        pool = ProcessPool(
+            limits.jobs,
+            max_tasks=TASKS,
+            initializer=worker.begin,
+            initargs=(fn, limits.timeout_s, limits.memory_mb, stacks),
+            context=context,
+        )
+        try:
+            yield from _through(pool, items, limits, stacks=Path(stacks))
+        finally:
+            pool.stop()  # type: ignore[no-untyped-call]
+            pool.join()
+
+
+def _through(
+    pool: ProcessPool, items: Iterable[Item], limits: Limits, *, stacks: Path
+) -> Iterator[Outcome[Item, Value]]:
+    """Hand out items as workers get free."""
+    waiting: dict[Future[worker.Answer], Item] = {}
+    source = iter(items)
+    while True:
+        for item in islice(source, limits.jobs * WINDOW - len(waiting)):
+            future = pool.schedule(worker.work, args=(item,), timeout=limits.timeout_s + GRACE_S)
+            waiting[future] = item
+        if not waiting:
+            return
+        for done in wait(waiting, return_when=FIRST_COMPLETED).done:
+            yield _outcome(waiting.pop(done), done, stacks)
+
+
+def _outcome(item: Item, future: "Future[worker.Answer]", stacks: Path) -> Outcome[Item, Any]:
     try:
-        return Outcome(item, fn(item))
+        answer = future.result()
+        return Outcome(item, *answer)
+    except ProcessExpired as error:
+        stack = stacks / str(error.pid)
+        where = stack.read_text(encoding="utf-8", errors="replace") if stack.exists() else ""
+        if where.startswith("Timeout"):
+            return Outcome(item, None, "timeout", where)
+        if error.exitcode == worker.OUT_OF_MEMORY:
+            return Outcome(item, None, "MemoryError", "more than run.memory_per_file_mb")
+        return Outcome(item, None, "crash", f"{_ended(error.exitcode)} {where}".strip())
+    except Overdue:
+        return Outcome(item, None, "timeout", "no word from the worker about where")
     except Exception as error:
-        return Outcome(item, None, type(error).__name__, str(error)[:500])
+        return Outcome(item, None, type(error).__name__, str(error)[: worker.DETAIL_CHARS])
+
+
+def _ended(code: int) -> str:
+    """How a process ended, in words."""
+    return f"killed by {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"

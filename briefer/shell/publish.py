@@ -15,6 +15,7 @@ from briefer.shell import disk
 STAGING = ".tmp-"  # beginning of the names of unfinished folders
 LATEST = "latest"
 ACCOUNT = "run.json"
+NIGHT = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"  # names of editions
 
 
 class Staging:
@@ -23,7 +24,6 @@ class Staging:
     def __init__(self, output: Path) -> None:
         self._output = output
         self.folder = Path()
-        self._folders: set[Path] = set()
 
     def __enter__(self) -> Self:
         self.folder = Path(tempfile.mkdtemp(prefix=STAGING, dir=self._output))
@@ -38,29 +38,46 @@ class Staging:
     ) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def write(self, pages: Iterable[Page]) -> None:
-        """Write pages; they are on the disk only after `publish`."""
-        for page in pages:
-            path = self.folder / page.path
-            if path.parent not in self._folders:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                self._folders.add(path.parent)
-            path.write_text(page.text, encoding="utf-8", newline="")
-
-    def read(self, path: str) -> str | None:
-        """The text of a page written before, None where there is none."""
-        return read_page(self.folder, path)
-
-    def publish(self, name: str, account: str) -> Path:
-        """Put the edition in its place with its account, and `latest` on it; gives its folder."""
+    def publish(self, name: str) -> Path:
+        """Put the edition, its account written last, in its place and `latest` on it."""
         disk.sync_tree(self.folder)
-        disk.write_durably(self.folder / ACCOUNT, account)
-        disk.sync_folder(self.folder)
         target = self._output / name
         disk.put_in_place(self.folder, target)
         disk.point_link(self._output / LATEST, name)
         disk.sync_folder(self._output)
         return target
+
+
+def write_pages(folder: Path, pages: Iterable[Page]) -> None:
+    """Write pages; they are surely on the disk only once their edition is published."""
+    for page in pages:
+        path = folder / page.path
+        try:
+            path.write_text(page.text, encoding="utf-8", newline="")
+        except FileNotFoundError:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page.text, encoding="utf-8", newline="")
+
+
+def sweep(output: Path, keep_nights: int) -> None:
+    """Remove what killed runs left, and the oldest editions but `keep_nights` (0: none).
+
+    Done before a run, so that no run takes away an edition that somebody reads tonight.
+    """
+    for left in output.glob(f"{STAGING}*"):
+        if left.is_symlink():
+            left.unlink()
+        else:
+            shutil.rmtree(left)
+    latest = latest_edition(output)
+    for old in editions(output)[:-keep_nights] if keep_nights else ():
+        if latest is None or old.name != latest.name:
+            shutil.rmtree(old)
+
+
+def editions(output: Path) -> list[Path]:
+    """The folders of all editions, oldest first."""
+    return sorted(path.parent for path in output.glob(f"{NIGHT}/{ACCOUNT}"))
 
 
 def prepare_output(output: Path) -> None:

@@ -1,128 +1,247 @@
 """One night from the folders to the published edition."""
 
-import hashlib
-import json
 import os
 import resource
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from briefer.errors import EmptyError, OutputError, ProofError
-from briefer.pipeline import brief_edition
-from briefer.records.edition import Edition
-from briefer.records.failure import Fate
+from briefer.records.failure import Failure, Fate, FileFate
 from briefer.records.theme import Theme
 from briefer.settings import Settings
-from briefer.shell.account import Account, RunFrame, run_record
+from briefer.shell.account import RunFrame, write_account
+from briefer.shell.cache import Cache
 from briefer.shell.clock import Night
+from briefer.shell.codec import FileResult, unpack
 from briefer.shell.config import values
-from briefer.shell.discover import Discovery, discover
-from briefer.shell.pool import map_items
-from briefer.shell.publish import Staging, latest_edition, prepare_output
-from briefer.shell.templates import load_theme
+from briefer.shell.discover import Discovery, SourceFile
+from briefer.shell.history import History
+from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
+from briefer.shell.ledger import NAME, Ledger
+from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.publish import (
+    ACCOUNT,
+    Staging,
+    editions,
+    latest_edition,
+    write_pages,
+)
+from briefer.shell.stock import Known, Stock, deferred, take_stock
 from briefer.shell.terminal import Progress
-from briefer.shell.work import FileResult, FileWork, set_aside
-from briefer.verify import verify_stored
 
 PARTIAL = 3
-IGNORED_KEYS = ("run.",)  # settings that change no line of a page
+NOT_ANALYSED = "could not be analysed"
+NOT_ANALYSED_HINT = "run.json names the error; please report it with the file"
+EDITION_S = 3600.0  # for the pages of the night; more means that something hangs
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a run is asked for."""
+
+    inputs: tuple[str, ...]
+    settings: Settings
+    night: Night
+    rebuild: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NightReport:
-    """How a night ended: the edition's folder, its account, the exit code."""
+    """How a night ended: the edition's folder, counts, exit code, and the files that were not used."""
 
+    status: str  # "published" or "nothing new"
     folder: Path
-    account: Account
-    exit_code: int
+    counts: dict[str, int] = field(default_factory=dict)
+    exit_code: int = 0
+    left_out: tuple[FileFate, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
-def run_night(inputs: Sequence[str], settings: Settings, night: Night) -> NightReport:
-    """Brief the inputs and publish the edition.
+@dataclass(slots=True)
+class Costs:
+    """What a run took, by the clock: entered in the account beside everything that is repeatable."""
 
-    Raises ConfigError before any work, and OutputError, ProofError or EmptyError with the previous
-    edition untouched.
-    """
-    output = Path(settings.run.output)
-    theme = load_theme(settings.render.theme, settings.run.templates)
-    found = discover(inputs, without=[settings.run.output])
-    prepare_output(output)
-    in_force = values(settings)
-    frame = RunFrame(night, in_force, config_digest(in_force, theme), found.ignored)
-    try:
-        with Staging(output) as staging:
-            return _publish(_Run(settings, theme, frame, found, output, staging))
-    except OSError as error:
-        raise OutputError(f"{output}: {error.strerror or error}; the disk may be full") from error
+    start: float = field(default_factory=time.monotonic)
+    stages: dict[str, float] = field(default_factory=dict)
+    cached: int = 0
+    analysed: int = 0
+    workers_cpu_s: float = 0.0
+    peak_worker_mb: int = 0
 
+    def stage(self, name: str) -> None:
+        """A stage ends now."""
+        self.stages[name] = round(time.monotonic() - self.start - sum(self.stages.values()), 3)
 
-def config_digest(in_force: Mapping[str, object], theme: Theme) -> str:
-    """What identifies everything that decides how pages look, beside their sources."""
-    deciding = {key: value for key, value in in_force.items() if not key.startswith(IGNORED_KEYS)}
-    text = json.dumps([deciding, theme.files], sort_keys=True)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    def add(self, outcome: Outcome[Any, Any]) -> None:
+        """A worker did something."""
+        self.workers_cpu_s += outcome.cpu_s
+        self.peak_worker_mb = max(self.peak_worker_mb, outcome.peak_mb)
+
+    def told(self) -> dict[str, object]:
+        """Times, memory and work done."""
+        return {
+            "wall_s": round(time.monotonic() - self.start, 3),
+            "cpu_s": round(time.process_time() + self.workers_cpu_s, 3),
+            "stages_s": self.stages,
+            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            "peak_worker_mb": self.peak_worker_mb,
+            "cached": self.cached,
+            "analysed": self.analysed,
+        }
 
 
 @dataclass(frozen=True, slots=True)
-class _Run:
-    settings: Settings
+class Plan:
+    """What a run goes by, checked: nothing of it can be wrong any more."""
+
+    order: Order
     theme: Theme
-    frame: RunFrame
     found: Discovery
     output: Path
+    state: Path
+
+
+def run_night(plan: Plan, history: History) -> NightReport:
+    """Brief the inputs and publish the edition, if it would be another than the last.
+
+    Raises OutputError, ProofError or EmptyError with the previous edition untouched.
+    """
+    order, costs = plan.order, Costs()
+    stock = take_stock(plan.found.files, order.settings.ingest.max_bytes)
+    stock = replace(stock, unreadable=(*plan.found.unreadable, *stock.unreadable))
+    costs.stage("stock")
+    in_force = values(order.settings)
+    config = config_digest(in_force, plan.theme)
+    context = f"{config} {code_digest()}"
+    made_from = fingerprint(context, stock, [])
+    latest = latest_edition(plan.output)
+    if not order.rebuild and latest and history.fingerprint(latest.name) == made_from:
+        return NightReport("nothing new", latest, warnings=tuple(history.warnings))
+    cache = Cache(plan.state, order.night.id)
+    with closing(cache), Staging(plan.output) as staging:
+        warnings = (*history.warnings, *cache.warnings)
+        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
+        report = _Making(plan, context, cache, staging, costs).publish(stock, frame)
+    contents = (one.sha256 for one in stock.known)
+    history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
+    return report
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """An edition in the making."""
+
+    plan: Plan
+    context: str
+    cache: Cache
     staging: Staging
+    costs: Costs
+
+    def publish(self, stock: Stock, frame: RunFrame) -> NightReport:
+        """Brief every file, prove the pages of the night, put the edition in its place."""
+        settings, folder = self.plan.order.settings, self.staging.folder
+        with closing(Ledger(self.plan.state / NAME, is_new=True)) as ledger:
+            self._brief_files(stock, ledger)
+            counts = ledger.counts()
+            exit_code = PARTIAL if counts[Fate.SET_ASIDE] else 0
+            left_out = tuple(fate for fate, _ in ledger.fates() if fate.fate is not Fate.USED)
+            _refuse(settings, counts, left_out)
+            self.costs.stage("files")
+            self._write_edition(frame.warnings)
+            self.costs.stage("edition")
+            write_account(
+                folder / ACCOUNT, frame, ledger, exit_code=exit_code, measured=self.costs.told()
+            )
+        place = self.staging.publish(self.plan.order.night.id)
+        return NightReport("published", place, counts, exit_code, left_out, frame.warnings)
+
+    def _brief_files(self, stock: Stock, ledger: Ledger) -> None:
+        for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):
+            for failure in failures:
+                ledger.enter(not_used(failure, fate))
+        progress = Progress(len(stock.known))
+        for result, error in self._results(stock.known):
+            write_pages(self.staging.folder, result.pages)
+            ledger.enter(result, error)
+            progress.step()
+        progress.clear()
+
+    def _results(self, known: Iterable[Known]) -> Iterator[tuple[FileResult, str]]:
+        """A result for every file: from the cache first, then as the workers give them."""
+        missing: dict[str, Known] = {}
+        for one in known:
+            packed = None if self.plan.order.rebuild else self.cache.get(self._key(one))
+            result = unpack(packed, FileResult) if packed else None
+            if result is None:
+                missing[one.file.path] = one
+            else:
+                self.costs.cached += 1
+                yield result, ""
+        for outcome in self._analysed([one.file for one in missing.values()]):
+            self.costs.analysed += 1
+            self.costs.add(outcome)
+            yield self._accepted(missing.pop(outcome.item.path), outcome)
+
+    def _analysed(self, files: Sequence[SourceFile]) -> Iterator[Outcome[SourceFile, bytes]]:
+        from briefer.shell.work import FileWork
+
+        work = FileWork(self.plan.order.settings, self.plan.theme)
+        return map_items(work, files, limits(self.plan.order.settings)) if files else iter(())
+
+    def _accepted(
+        self, known: Known, outcome: Outcome[SourceFile, bytes]
+    ) -> tuple[FileResult, str]:
+        result = unpack(outcome.value, FileResult) if outcome.value else None
+        if outcome.value is None or result is None:
+            failure = Failure(known.file.path, NOT_ANALYSED, NOT_ANALYSED_HINT)
+            return not_used(failure, Fate.SET_ASIDE), f"{outcome.error}: {outcome.detail}"
+        if result.fate.sha256 not in {known.sha256, ""}:  # another content than we looked at
+            return not_used(deferred(known.file.path), Fate.DEFERRED), ""
+        if result.fate.sha256:
+            self.cache.put(self._key(known), outcome.value)
+        return result, ""
+
+    def _key(self, known: Known) -> bytes:
+        return result_key(self.context, known.file.path, known.sha256)
+
+    def _write_edition(self, warnings: tuple[str, ...]) -> None:
+        from briefer.shell.edition import EditionFrame, EditionWork
+
+        night, settings = self.plan.order.night, self.plan.order.settings
+        before = [path.name for path in editions(self.plan.output) if path.name < night.id]
+        frame = EditionFrame(night, before[-1] if before else "", warnings)
+        work = EditionWork(settings, self.plan.theme, self.plan.state / NAME, self.staging.folder)
+        for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0)):
+            self.costs.add(outcome)
+            if outcome.value is None:
+                raise OutputError(f"the page of the night: {outcome.error}: {outcome.detail}")
+            if outcome.value:
+                raise ProofError(f"{outcome.value}; nothing published")
 
 
-def _publish(run: _Run) -> NightReport:
-    start = time.monotonic()
-    account = _brief_files(run)
-    if run.settings.run.fail_on_empty and not account.digests:
+def limits(settings: Settings) -> Limits:
+    """What workers may take."""
+    run = settings.run
+    cores = len(os.sched_getaffinity(0))
+    return Limits(run.jobs or cores, run.timeout_per_file_s, run.memory_per_file_mb)
+
+
+def not_used(failure: Failure, fate: Fate) -> FileResult:
+    """The result of a file of which nothing can be used."""
+    return FileResult(
+        FileFate(failure.path, "", 0, fate, reason=failure.reason, remedy=failure.hint)
+    )
+
+
+def _refuse(settings: Settings, counts: dict[str, int], left_out: Sequence[FileFate]) -> None:
+    """Stop a night that the user does not want to be published."""
+    if settings.run.fail_on_empty and not counts["articles"]:
         raise EmptyError("no article to brief, and run.fail_on_empty is set")
-    exit_code = PARTIAL if account.counts()[Fate.SET_ASIDE] else 0
-    if exit_code and run.settings.run.strict:
-        first = next(fate for fate in account.sorted_fates() if fate.fate is Fate.SET_ASIDE)
+    aside = [fate for fate in left_out if fate.fate is Fate.SET_ASIDE]
+    if aside and settings.run.strict:
+        first = aside[0]
         raise OutputError(f"{first.path}: {first.reason}; nothing published, as run.strict is set")
-    _write_edition(run, account)
-    record = run_record(run.frame, account, exit_code=exit_code, measured=_measured(start))
-    folder = run.staging.publish(run.frame.night.id, record)
-    return NightReport(folder, account, exit_code)
-
-
-def _brief_files(run: _Run) -> Account:
-    account = Account()
-    for failure in run.found.unreadable:
-        account.enter(FileResult(set_aside(failure)))
-    progress = Progress(len(run.found.files))
-    for outcome in map_items(FileWork(run.settings, run.theme), run.found.files):
-        run.staging.write(account.add(outcome).pages)
-        progress.step()
-    progress.clear()
-    return account
-
-
-def _write_edition(run: _Run, account: Account) -> None:
-    """Write the pages of the night once they are proved against the pages of their sources."""
-    fates = account.sorted_fates()
-    latest = latest_edition(run.output)
-    before = latest.name if latest and latest.name < run.frame.night.id else ""
-    partly = tuple(f"{f.path}: {f.reason}" for f in fates if f.fate is Fate.USED and f.reason)
-    edition = Edition(run.frame.night.id, run.frame.night.now, before, fates, partly)
-    pages = brief_edition(edition, account.sorted_digests(), settings=run.settings, theme=run.theme)
-    fresh = {page.path: page.text for page in pages}
-    run.staging.write(pages)
-    findings = verify_stored(pages, lambda path: fresh.get(path) or run.staging.read(path))
-    if findings:
-        first = findings[0]
-        raise ProofError(f"{first.page}:{first.line}: {first.message}; nothing published")
-
-
-def _measured(start: float) -> dict[str, float]:
-    """Times and memory of this run."""
-    times = os.times()
-    return {
-        "wall_s": round(time.monotonic() - start, 3),
-        "cpu_s": round(sum(times[:4]), 3),
-        "peak_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1),
-    }

@@ -10,17 +10,9 @@ from briefer.records.failure import Failure, Fate, FileFate
 from briefer.records.page import Page
 from briefer.records.theme import Theme
 from briefer.settings import Settings
+from briefer.shell.codec import FileResult, pack
 from briefer.shell.discover import SourceFile
 from briefer.shell.reading import read_raw
-
-
-@dataclass(frozen=True, slots=True)
-class FileResult:
-    """What one file gave: its fate, its pages, what the page of the night needs of each article."""
-
-    fate: FileFate
-    pages: tuple[Page, ...] = ()
-    digests: tuple[ArticleDigest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +22,11 @@ class FileWork:
     settings: Settings
     theme: Theme
 
-    def __call__(self, file: SourceFile) -> FileResult:
+    def __call__(self, file: SourceFile) -> bytes:
+        """Read, brief and prove one file; its result packed to travel and to be kept."""
+        return pack(self.result(file))
+
+    def result(self, file: SourceFile) -> FileResult:
         """Read, brief and prove one file."""
         raw = read_raw(file, self.settings.ingest.max_bytes)
         if isinstance(raw, Failure):

@@ -8,12 +8,16 @@ import pytest
 
 from briefer.pipeline import brief_file, proven_pages
 from briefer.records.page import Finding
-from briefer.shell import disk, work
-from briefer.shell import run as run_module
+from briefer.shell import disk
 from briefer.shell.cli import main
-from briefer.shell.pool import map_items
+from tests.shell.conftest import plain_loop
 from tests.shell.night import account, fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
+
+
+def arrives(inbox, name):
+    """One more article comes in."""
+    (inbox / name).write_bytes((SEEDS / name).read_bytes())
 
 
 def test_a_folder_becomes_an_edition_that_latest_names(inbox, capsys):
@@ -116,7 +120,7 @@ def test_a_usage_error_leaves_no_trace(inbox, words):
 
 def test_an_output_that_cannot_be_written_stops_before_any_work(inbox, capsys, monkeypatch):
     Path("output").touch()
-    monkeypatch.setattr(work, "read_raw", lambda *_: pytest.fail("a file was read"))
+    monkeypatch.setattr("briefer.shell.run.take_stock", lambda *_: pytest.fail("a file was read"))
     assert run("in") == 1
     assert "choose another folder with -o" in capsys.readouterr().err
 
@@ -137,8 +141,10 @@ def test_a_second_run_of_a_night_replaces_it(inbox):
 
 def test_nights_are_kept_and_the_page_knows_the_night_before(inbox):
     run("in", "--now", "2026-11-21T02:00:00Z")
+    arrives(inbox, "factiva.txt")
     run("in")
     assert sorted(path.name for path in Path("output").iterdir()) == [
+        ".briefer",
         "2026-11-21",
         "2026-11-22",
         "latest",
@@ -174,7 +180,7 @@ def test_an_article_whose_page_does_not_prove_itself_is_not_printed(inbox, monke
 
 def test_an_edition_that_does_not_prove_itself_is_not_published(inbox, monkeypatch, capsys):
     finding = Finding("index.html", 3, "not in the source")
-    monkeypatch.setattr(run_module, "verify_stored", lambda *_: (finding,))
+    monkeypatch.setattr("briefer.shell.edition.verify_stored", lambda *_: (finding,))
     assert run("in") == 4
     assert "index.html:3: not in the source; nothing published" in capsys.readouterr().err
     assert not Path("output/latest").exists()
@@ -183,6 +189,7 @@ def test_an_edition_that_does_not_prove_itself_is_not_published(inbox, monkeypat
 def test_a_full_disk_leaves_the_old_edition(inbox, monkeypatch, capsys):
     run("in", "--now", "2026-11-21T02:00:00Z")
     before = pages()
+    arrives(inbox, "factiva.txt")
 
     def full(*_):
         raise OSError(28, "No space left on device")
@@ -197,7 +204,8 @@ def test_a_full_disk_leaves_the_old_edition(inbox, monkeypatch, capsys):
 def test_the_order_of_the_files_changes_nothing(inbox, monkeypatch):
     run("in", "-o", "straight")
     monkeypatch.setattr(
-        "briefer.shell.run.map_items", lambda fn, items: map_items(fn, reversed(items))
+        "briefer.shell.run.map_items",
+        lambda fn, items, limits: plain_loop(fn, reversed(items), limits),
     )
     run("in", "-o", "shuffled")
     assert pages("straight/latest") == pages("shuffled/latest")

@@ -3,9 +3,12 @@
 import argparse
 import os
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefer.shell.options import OPTIONS, add_flag, add_settings, chosen
+
+if TYPE_CHECKING:
+    from briefer.shell.run import NightReport
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         key="run.fail_on_empty",
         purpose="exit 5 when there is no article",
     )
+    parser.add_argument("--rebuild", action="store_true", help="do everything anew")
     noise = parser.add_mutually_exclusive_group()
     noise.add_argument("-q", "--quiet", action="store_true", help="no summary")
     noise.add_argument("-v", "--verbose", action="store_true", help="a summary everywhere")
@@ -35,23 +39,29 @@ def execute(parsed: argparse.Namespace) -> int:
     settings = load(chosen(parsed), file=parsed.config, environment=os.environ).settings
     tonight = night(parsed.now, settings.run.time_zone, os.environ)
 
-    from briefer.shell.run import run_night
+    from briefer.shell.run import Order
+    from briefer.shell.session import run_session
     from briefer.shell.terminal import tell_failures
 
-    inputs = parsed.inputs or list(settings.run.inputs)
-    report = run_night(inputs, settings, tonight)
-    tell_failures(report.account.sorted_fates())
+    inputs = tuple(parsed.inputs) or settings.run.inputs
+    report = run_session(Order(inputs, settings, tonight, rebuild=parsed.rebuild))
+    tell_failures(report.left_out)
     if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
-        _summary(report.account.counts(), report.folder)
+        _summary(report)
     return report.exit_code
 
 
-def _summary(counts: dict[str, int], folder: Path) -> None:
+def _summary(report: "NightReport") -> None:
+    counts, folder = report.counts, report.folder
+    page = folder.parent / "latest" / "index.html"
+    if report.status == "nothing new":
+        print(f"Nothing new since edition {folder.name}: {page}")
+        return
     print(f"Edition    {folder.name}")
     print(f"Files      {counts['files']:,}: {_by_fate(counts)}")
     print(f"Articles   {counts['articles']:,}")
     print(f"Proof      every printed line checked; again with: briefer verify {folder}")
-    print(f"Read       {folder.parent / 'latest' / 'index.html'}")
+    print(f"Read       {page}")
 
 
 def _by_fate(counts: dict[str, int]) -> str:

@@ -1,0 +1,95 @@
+"""What earlier nights published and saw: data that cannot be computed again, but read again."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import astuple, dataclass
+from pathlib import Path
+
+from briefer.shell.store import DamagedError, Database, move_aside
+
+NAME = "history.sqlite"
+MIGRATIONS = (
+    """CREATE TABLE edition (night TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
+    CREATE TABLE seen (sha256 TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE run (started TEXT PRIMARY KEY, ended TEXT NOT NULL, status TEXT NOT NULL,
+        exit_code INTEGER NOT NULL, night TEXT NOT NULL, reason TEXT NOT NULL, wall_s REAL NOT NULL)
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run by the wall clock: how it went; `ended` is "" while it runs, or when it was killed."""
+
+    started: str
+    ended: str
+    status: str  # running | published | nothing new | failed
+    exit_code: int
+    night: str
+    reason: str
+    wall_s: float
+
+
+class History:
+    """The editions of one output folder, when each content was first seen, and how runs went."""
+
+    def __init__(self, folder: Path, output: Path) -> None:
+        path = folder / NAME
+        self.warnings: list[str] = []
+        try:
+            self._database = Database(path, MIGRATIONS)
+            is_sound = self._database.is_sound()
+        except DamagedError:
+            is_sound = False
+        if not is_sound:
+            aside = move_aside(path)
+            self._database = Database(path, MIGRATIONS)
+            self.warnings.append(
+                f"the history was damaged: moved to {aside.name}, read again from the editions"
+            )
+            for night, now, contents in _told_by_editions(output):
+                self.remember(night, "", now=now, contents=contents)
+
+    def fingerprint(self, night: str) -> str:
+        """What the edition of a night was made from, "" when unknown."""
+        row = self._database.one("SELECT fingerprint FROM edition WHERE night = ?", (night,))
+        return str(row[0]) if row else ""
+
+    def remember(self, night: str, fingerprint: str, *, now: str, contents: Iterable[str]) -> None:
+        """Enter a published edition; a night entered before is replaced, first sights stay."""
+        self._database.write("INSERT OR REPLACE INTO edition VALUES (?, ?)", [(night, fingerprint)])
+        self._database.write(
+            "INSERT OR IGNORE INTO seen VALUES (?, ?)", ((content, now) for content in contents)
+        )
+
+    def first_seen(self, sha256: str) -> str:
+        """The moment (ISO) of the first edition that held a content, "" for a new one."""
+        row = self._database.one("SELECT now FROM seen WHERE sha256 = ?", (sha256,))
+        return str(row[0]) if row else ""
+
+    def enter_run(self, run: RunRow) -> None:
+        """Enter a run, or how it ended."""
+        self._database.write(
+            "INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?, ?, ?, ?)", [astuple(run)]
+        )
+
+    def last_run(self) -> RunRow | None:
+        """The run that began last."""
+        row = self._database.one("SELECT * FROM run ORDER BY started DESC LIMIT 1")
+        return RunRow(*row) if row else None  # type: ignore[arg-type]  # the columns are the fields
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._database.close()
+
+
+def _told_by_editions(output: Path) -> Iterator[tuple[str, str, list[str]]]:
+    """Night, moment and contents of every edition on the disk, oldest first."""
+    for path in sorted(output.glob("[0-9]*/run.json")):
+        try:
+            record: Mapping[str, object] = json.loads(path.read_text(encoding="utf-8"))
+            files = record["files"]
+            contents = [file["sha256"] for file in files if file["sha256"]]  # type: ignore[attr-defined]
+            yield str(record["id"]), str(record["now"]), contents
+        except (OSError, ValueError, KeyError, TypeError):
+            continue  # an edition whose account is damaged says nothing; verify names it

@@ -1,0 +1,85 @@
+"""A run seen from outside: its checks, its lock, its entry in the history, its signs of life."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from briefer.errors import BrieferError, OutputError
+from briefer.shell.discover import discover
+from briefer.shell.history import History, RunRow
+from briefer.shell.lock import only_run
+from briefer.shell.network import refuse_network
+from briefer.shell.publish import prepare_output, sweep
+from briefer.shell.run import NightReport, Order, Plan, run_night
+from briefer.shell.signs import show_signs
+from briefer.shell.store import DamagedError, StateError
+from briefer.shell.templates import load_theme
+
+
+def run_session(order: Order) -> NightReport:
+    """Run one night alone, and tell the world how it went.
+
+    Raises ConfigError before anything is written, else any BrieferError with the last edition intact.
+    """
+    settings = order.settings
+    theme = load_theme(settings.render.theme, settings.run.templates)
+    output = Path(settings.run.output)
+    state = state_folder(settings.run.state, output)
+    found = discover(order.inputs, without=[str(output), str(state)])
+    prepare_output(output)
+    prepare_output(state)
+    refuse_network(state)
+    with only_run(state, settings.run.lock_wait_s), _faults_named(output):
+        sweep(output, settings.run.keep_nights)
+        with closing(History(state, output)) as history:
+            return _entered(Plan(order, theme, found, output, state), history)
+
+
+def state_folder(chosen: str, output: Path) -> Path:
+    """Where history, cache and lock lie."""
+    return Path(chosen) if chosen else output / ".briefer"
+
+
+def _entered(plan: Plan, history: History) -> NightReport:
+    """The run, with its beginning and its end in the history and in the signs of life."""
+    started, clock = datetime.now(UTC).isoformat(), time.monotonic()
+    run = plan.order.settings.run
+
+    def enter(status: str, exit_code: int, reason: str, counts: dict[str, int]) -> None:  # noqa: PLR0917
+        wall_s = round(time.monotonic() - clock, 3)
+        ended = "" if status == "running" else datetime.now(UTC).isoformat()
+        row = RunRow(started, ended, status, exit_code, plan.order.night.id, reason, wall_s)
+        history.enter_run(row)
+        if ended:
+            show_signs(row, counts, metrics=run.metrics, command=run.healthcheck)
+
+    enter("running", 0, "", {})
+    try:
+        report = run_night(plan, history)
+    except BrieferError as error:
+        enter("failed", error.exit_code, str(error), {})
+        raise
+    except OSError as error:
+        enter("failed", OutputError.exit_code, str(error), {})
+        raise
+    except BaseException as error:
+        enter("failed", 1, type(error).__name__, {})
+        raise
+    enter(report.status, report.exit_code, "", report.counts)
+    return report
+
+
+@contextmanager
+def _faults_named(output: Path) -> Iterator[None]:
+    """What the disk refuses, as errors that say what to do."""
+    try:
+        yield
+    except OSError as error:
+        words = error.strerror or error
+        raise OutputError(
+            f"{output}: {words}; nothing published; make room and run again"
+        ) from error
+    except DamagedError as error:
+        raise StateError(f"{error.args[0]}: damaged; move it away and run again") from error

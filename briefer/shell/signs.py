@@ -1,0 +1,74 @@
+"""Signs of life for other programs: metrics in a file, a command called after every run."""
+
+import os
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from briefer.records.failure import Fate
+from briefer.shell.history import RunRow
+
+COMMAND_S = 30.0  # a sign of life may not hold up the next run
+
+
+def show_signs(run: RunRow, counts: dict[str, int], *, metrics: str, command: str) -> None:
+    """Tell how a run ended; a sign that cannot be given is named and changes nothing."""
+    if metrics:
+        try:
+            _replace(Path(metrics), metrics_text(run, counts, _kept(Path(metrics))))
+        except OSError as error:
+            print(f"briefer: {metrics}: {error.strerror}; no metrics written", file=sys.stderr)
+    if command:
+        environment = os.environ | {
+            "BRIEFER_EXIT_CODE": str(run.exit_code),
+            "BRIEFER_STATUS": run.status,
+        }
+        try:
+            subprocess.run(  # noqa: S603 - the user's own command
+                shlex.split(command), env=environment, timeout=COMMAND_S, check=True
+            )
+        except (OSError, ValueError, subprocess.SubprocessError) as error:
+            words = type(error).__name__  # not the command: it may hold a secret address
+            print(f"briefer: run.healthcheck failed ({words})", file=sys.stderr)
+
+
+def metrics_text(run: RunRow, counts: dict[str, int], last_success: float) -> str:
+    """A run in the text format of Prometheus; `last_success` is kept from before by a failed one."""
+    now = time.time()
+    success = last_success if run.status == "failed" else now
+    lines = [
+        *_metric("briefer_last_run_timestamp_seconds", "end of the last run", f"{now:.0f}"),
+        *_metric(
+            "briefer_last_success_timestamp_seconds", "of the last good run", f"{success:.0f}"
+        ),
+        *_metric("briefer_last_exit_code", "exit code of the last run", str(run.exit_code)),
+        *_metric("briefer_last_duration_seconds", "time of the last run", f"{run.wall_s:.3f}"),
+    ]
+    fates = [str(fate) for fate in Fate if fate in counts]
+    lines += [f'briefer_files{{fate="{fate}"}} {counts[fate]}' for fate in fates]
+    return "\n".join(lines) + "\n"
+
+
+def _metric(name: str, purpose: str, value: str) -> tuple[str, ...]:
+    return f"# HELP {name} {purpose}", f"# TYPE {name} gauge", f"{name} {value}"
+
+
+def _kept(path: Path) -> float:
+    """When the last good run was, by the file of the run before; 0 for never."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return 0.0
+    for line in lines:
+        if line.startswith("briefer_last_success_timestamp_seconds "):
+            return float(line.split()[1])
+    return 0.0
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file that readers see old or new, never half."""
+    fresh = path.with_name(f".{path.name}.tmp")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(path)

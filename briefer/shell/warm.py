@@ -1,0 +1,25 @@
+"""Imported once by the server that forks the workers: what is slow to load, they find loaded."""
+
+from briefer.pipeline import brief_file, proven_pages
+from briefer.records.document import RawFile
+from briefer.records.failure import Failure
+from briefer.settings import Settings
+from briefer.shell.templates import load_theme
+
+TRIAL = """Bridge reopens after a week of repairs
+
+The old bridge over the river opened again on Monday, a week after a barge struck its pillar.
+"The pillar is sound and we checked every bolt," said Ida Holm, the engineer in charge.
+"""
+
+
+def warm_up() -> None:
+    """Brief a text of our own, so that models, word lists and templates are in memory."""
+    settings = Settings()
+    theme = load_theme(settings.render.theme)
+    for made in brief_file(RawFile("trial.txt", TRIAL.encode()), settings):
+        if not isinstance(made, Failure):
+            proven_pages(made, settings, theme)
+
+
+warm_up()
