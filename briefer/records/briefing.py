@@ -10,6 +10,7 @@ from briefer.records.analysis import Analysis
 from briefer.records.edition import Edition
 from briefer.records.ranking import Ranking
 from briefer.records.span import Excerpt, Span
+from briefer.records.story import Story, StoryState
 
 Label = NewType("Label", str)
 """Words of ours: fixed vocabulary, counts, dates, names of files; never a sentence about the news."""
@@ -81,6 +82,31 @@ class ArticleDigest:
     title: Cited | None = None
     gist: Cited | None = None
     source: Cited | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryBriefing:
+    """The briefing of one story; the story comes along for the JSON."""
+
+    story: Story
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDigest:
+    """What the page of the night needs of one story: small, and free of the articles' texts.
+
+    `members` are the paths of its articles, copies last; `articles` the ids of their pages, in order.
+    """
+
+    id: str
+    state: StoryState
+    members: tuple[str, ...]
+    articles: tuple[str, ...]
+    independent_sources: int
+    excerpts: int
+    headline: Cited | None = None
+    gist: Cited | None = None
 
 
 @dataclass(frozen=True, slots=True)

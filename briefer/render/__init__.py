@@ -2,7 +2,13 @@
 
 from collections.abc import Callable
 
-from briefer.records.briefing import ArticleBriefing, Cited, EditionBriefing, Item
+from briefer.records.briefing import (
+    ArticleBriefing,
+    Cited,
+    EditionBriefing,
+    Item,
+    StoryBriefing,
+)
 from briefer.records.page import Page
 from briefer.records.span import Span
 from briefer.records.theme import Theme
@@ -10,11 +16,12 @@ from briefer.render.edition_json import edition_record
 from briefer.render.json import article_record, render_json
 from briefer.render.pages import Sheet, html_page, markdown_page, source_page
 from briefer.render.source_markup import source_markup
+from briefer.render.story_json import story_record
 from briefer.settings import RenderSettings
 from briefer.text.places import source_path
 from briefer.text.seal import sealed
 
-__all__ = ["FORMATS", "render_article", "render_edition"]
+__all__ = ["FORMATS", "render_article", "render_edition", "render_story"]
 
 FORMATS: dict[str, Callable[[Sheet, Theme], str]] = {"html": html_page, "md": markdown_page}
 """Formats made from templates; "json" is made from the records."""
@@ -36,6 +43,18 @@ def render_article(
     ]
     if "json" in settings.formats:
         pages.append(Page(f"article/{doc.id}.json", render_json(article_record(briefing))))
+    return tuple(sorted(pages))
+
+
+def render_story(
+    briefing: StoryBriefing, settings: RenderSettings, theme: Theme
+) -> tuple[Page, ...]:
+    """The pages of one story, by path: `story/‹id›` in each format."""
+    name = briefing.story.id
+    sheet = Sheet("story", name, "../", settings.formats, briefing.sections)
+    pages = _from_templates(sheet, f"story/{name}", theme)
+    if "json" in settings.formats:
+        pages.append(Page(f"story/{name}.json", render_json(story_record(briefing.story))))
     return tuple(sorted(pages))
 
 

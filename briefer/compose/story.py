@@ -1,0 +1,67 @@
+"""The page of one story: what all its articles tell together, and where each line stands."""
+
+from collections.abc import Callable
+
+from briefer.compose.material import cited_in, field, gather
+from briefer.compose.story_sections import (
+    actors,
+    care,
+    gist,
+    head,
+    key_points,
+    news,
+    numbers,
+    quotes,
+    sources,
+    timeline,
+)
+from briefer.compose.telling import Telling
+from briefer.records.briefing import Cited, Item, Label, Section, StoryBriefing, StoryDigest
+from briefer.records.story import Story
+from briefer.settings import ComposeSettings
+
+STORY_SECTIONS: dict[str, tuple[str, Callable[[Telling], tuple[Item, ...]]]] = {
+    "story_head": ("", head),
+    "gist": ("In one line", gist),
+    "story_news": ("New since last night", news),
+    "story_points": ("Key points", key_points),
+    "story_quotes": ("Who said what", quotes),
+    "story_numbers": ("Figures in several sources", numbers),
+    "timeline": ("Timeline", timeline),
+    "story_actors": ("Actors", actors),
+    "care": ("Read with care", care),
+    "story_sources": ("Sources", sources),
+}
+"""The parts of a story's page in their order, with their headings."""
+
+
+def compose_story(story: Story, settings: ComposeSettings) -> StoryBriefing:
+    """The briefing of one story; sections without items are left out."""
+    materials = {one.path: gather(one.analysis, one.ranking, settings) for one in story.members}
+    telling = Telling(story, materials, settings)
+    made = ((name, heading, make(telling)) for name, (heading, make) in STORY_SECTIONS.items())
+    sections = tuple(Section(name, Label(heading), items) for name, heading, items in made if items)
+    (top,) = sections[0].items
+    counted = Item((*top.fields, field("excerpts", str(sum(1 for _ in cited_in(sections))))))
+    return StoryBriefing(story, (Section("story_head", Label(""), (counted,)), *sections[1:]))
+
+
+def digest_story(briefing: StoryBriefing) -> StoryDigest:
+    """What the page of the night needs of one story."""
+    story = briefing.story
+    first = {s.name: s.items[0] for s in briefing.sections if s.name in {"story_head", "gist"}}
+    return StoryDigest(
+        id=story.id,
+        state=story.state,
+        members=(*story.group.members, *(copy.path for copy in story.group.copies)),
+        articles=tuple(one.analysis.article.document.id for one in story.members),
+        independent_sources=story.group.independent_sources,
+        excerpts=sum(1 for _ in cited_in(briefing.sections)),
+        headline=_cited(first["story_head"], "title"),
+        gist=_cited(first["gist"], "words") if "gist" in first else None,
+    )
+
+
+def _cited(item: Item, name: str) -> Cited | None:
+    parts = (part for one in item.fields if one.name == name for part in one.parts)
+    return next((part for part in parts if isinstance(part, Cited)), None)
