@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from briefer.compose.material import field, listed
+from briefer.compose.material import field
 from briefer.compose.sections.quotes import PART_MARK
 from briefer.compose.telling import Telling
 from briefer.compose.words import ACTOR_TYPES, CAUTIONS, CONFIDENCE, as_days, as_words, counted
 from briefer.records.analysis import ActorType
-from briefer.records.briefing import Cited, Field, Item
+from briefer.records.briefing import Field, Item
 from briefer.records.span import Excerpt
 from briefer.records.story import (
     QuoteReading,
@@ -140,7 +140,7 @@ def sources(telling: Telling) -> tuple[Item, ...]:
     for path, material in telling.materials.items():
         article = material.analysis.article
         fields = [field("id", material.document), field("outlet", telling.outlet(path))]
-        fields += listed("title", (material.cite(span) for span in (article.title,) if span))
+        fields += material.maybe("title", article.title)
         if article.published:
             fields.append(field("date", as_days(article.published.date)))
         found.append(Item((field("group", "member"), *fields)))
@@ -166,7 +166,7 @@ def _point(telling: Telling, point: StoryPoint) -> Item:
 
 
 def _said(telling: Telling, parts: Iterable[Excerpt]) -> tuple[Field, ...]:
-    return listed("words", map(telling.cite, parts), PART_MARK)
+    return telling.listed("words", parts, PART_MARK)
 
 
 def _speaker_key(telling: Telling, quote: StoryQuote) -> str:
@@ -176,16 +176,11 @@ def _speaker_key(telling: Telling, quote: StoryQuote) -> str:
 
 def _speaker(telling: Telling, said: list[StoryQuote], *, is_named: bool) -> Item:
     fields = [field("group", "speaker" if is_named else "unattributed")]
-    name = said[0].quote.name
-    fields += listed("name", (telling.materials[said[0].path].cite(s) for s in (name,) if s))
-    fields += listed("role", _roles(telling, said[0])[:1])
+    material = telling.materials[said[0].path]
+    actor = material.actors.get(said[0].quote.actor)
+    fields += material.maybe("name", said[0].quote.name)
+    fields += material.listed("role", actor.roles[:1] if actor else ())
     return Item(tuple(fields), tuple(_quote(telling, quote) for quote in said))
-
-
-def _roles(telling: Telling, quote: StoryQuote) -> list[Cited]:
-    material = telling.materials[quote.path]
-    actor = material.actors.get(quote.quote.actor)
-    return [material.cite(role) for role in actor.roles] if actor else []
 
 
 def _quote(telling: Telling, quote: StoryQuote) -> Item:
@@ -232,7 +227,7 @@ def _actor(telling: Telling, actor: StoryActor) -> Item:
     fields = [
         field("name", telling.cite(actor.name)),
         field("kind", ACTOR_TYPES[actor.type]),
-        *listed("roles", map(telling.cite, actor.roles), "; "),
+        *telling.listed("roles", actor.roles, "; "),
         field("support", telling.support(actor.sources)),
     ]
     if actor.quoted:

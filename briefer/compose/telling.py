@@ -1,10 +1,11 @@
 """What the sections of a story are made from: its members, and the way to cite them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefer.compose.material import Material
+from briefer.compose.material import Material, field
 from briefer.compose.words import counted
-from briefer.records.briefing import Cited
+from briefer.records.briefing import Cited, Field
 from briefer.records.span import Excerpt
 from briefer.records.story import Story
 from briefer.settings import ComposeSettings
@@ -34,3 +35,10 @@ class Telling:
         if whole == 1:
             return ""
         return "only here" if sources == 1 else f"in {sources} of {counted(whole, 'source')}"
+
+    def listed(self, name: str, excerpts: Iterable[Excerpt], mark: str) -> tuple[Field, ...]:
+        """One field of several excerpts with a mark between them; none for no excerpts."""
+        parts: list[Cited | str] = []
+        for excerpt in excerpts:
+            parts += [mark, self.cite(excerpt)] if parts else [self.cite(excerpt)]
+        return (field(name, *parts),) if parts else ()
