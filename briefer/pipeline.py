@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefer.analyse import analyse
-from briefer.article import take_apart
+from briefer.article import split_articles, take_apart
 from briefer.compose import compose_article, compose_edition
 from briefer.ingest import ingest
 from briefer.rank import rank
@@ -22,7 +22,8 @@ def brief_file(raw: RawFile, settings: Settings) -> tuple[ArticleBriefing | Fail
     """A briefing or a failure for each article of one file; never empty."""
     return tuple(
         doc if isinstance(doc, Failure) else brief_document(doc, settings)
-        for doc in ingest(raw, settings.ingest)
+        for read in ingest(raw, settings.ingest)
+        for doc in ((read,) if isinstance(read, Failure) else split_articles(read))
     )
 
 

@@ -42,6 +42,7 @@ class ArticleSettings:
     """Taking articles apart."""
 
     min_words: int = 5  # fewer words of body: no article
+    drop: tuple[str, ...] = ()  # lines never wanted: text found in them, or "/regular expression/"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ CAPTION_MAX_CHARS = 600  # longer paragraphs are prose, whatever stands at their
 CREDIT_MAX_CHARS = 110
 NAME = r"[A-Z][\w.'&-]{0,24}"
 NAMES = rf"(?:{NAME}[ ,]{{1,2}}(?:and |for |of |van |de )?){{0,6}}{NAME}"
+CREDIT_SIGNS = re.compile(r"[/©|(\[:]")  # a credit that ends with a stop has one of these
 AGENCIES = r"(?:Getty Images|Getty|Reuters|REUTERS|AFP|EPA|EPA-EFE|Shutterstock|PA|PA Wire|PA Media|AP|AP Photo|iStock|Alamy|Rex|Bloomberg|NurPhoto|Xinhua|ANI|PTI|CP|AAP|Supplied|supplied|Handout|Contributed|File)"
 
 
@@ -23,7 +24,8 @@ def credit_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
         "|".join(
             (
                 rf"\s[(\[]{label}\s?[:/–|]?\s?[^()\[\]]{{2,80}}[)\]]\.?$",
-                rf"\s[(\[](?:{NAMES} ?/ ?{NAMES}|(?:via )?{AGENCIES}|©[^()]{{2,60}}|{NAMES}(?:, | via )[A-Z][\w. ]{{2,40}})[)\]]\.?$",
+                rf"\s[(\[](?:{NAMES} ?/ ?{NAMES}|(?:via )?{AGENCIES}|©[^()]{{2,60}}|{NAMES} via [A-Z][\w. ]{{2,40}})[)\]]\.?$",
+                rf"\s\({NAMES}: {NAMES}\)$",
                 rf"{after}{label}\s?[:/|]\s?.{{2,80}}$",
                 rf"{after}(?i:photo(?:graph)?|picture|image|pic)s? (?i:by|courtesy|credit|via|from) .{{2,80}}$",
                 rf"{after}{NAMES} ?/ ?{NAMES}(?: via {NAMES})?\.?$",
@@ -52,6 +54,8 @@ def credit_start(text: str, words: PageWords) -> int | None:
     if len(text) > CAPTION_MAX_CHARS:
         return None
     head = max(0, len(text) - CREDIT_MAX_CHARS)
+    if text[-1] == "." and not CREDIT_SIGNS.search(text, head):
+        return None
     found = credit_pattern(words.credit_words).search(text.translate(STRAIGHT), head)
     if not found:
         return None

@@ -8,6 +8,7 @@ from briefer.records.role import Role
 
 VALUE_MAX_WORDS = 60
 LABEL = re.compile(r"(?P<label>[A-Za-z][\w /&-]{1,38}?) ?: ?(?=\S)")
+ALONE = frozenset({"caption", "key_point"})
 ROLES = {
     "title": Role.TITLE,
     "byline": Role.BYLINE,
@@ -28,6 +29,21 @@ def by_printed_label(sheet: Sheet, known: Labels) -> Labels:
         kind = sheet.pack.page.labels.get(printed["label"].casefold()) if printed else None
         if kind:
             found[i] = labelled(kind)
+    return found
+
+
+def by_label_line(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for the paragraph under a field name that stands alone: "Graphic", "Highlight:"."""
+    found = {}
+    for i, paragraph in enumerate(sheet.paragraphs[:-1]):
+        kind = sheet.pack.page.labels.get(paragraph.text.casefold().rstrip(": "), "")
+        if (
+            kind in ALONE
+            and i + 1 not in known
+            and sheet.paragraphs[i + 1].words <= VALUE_MAX_WORDS
+        ):
+            found[i] = label_of("export_header")
+            found[i + 1] = labelled(kind)
     return found
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 from briefer.lang.und.function_words import FUNCTION_WORDS
 
-SAMPLE_CHARS = 20_000  # enough words for a sure count; keeps huge files cheap
+SAMPLE_CHARS = 8_000  # enough words for a sure count; keeps huge files cheap
 MIN_HITS = 3  # fewer small words decide nothing: a list of names is in no language
 LEAD_RATIO = 1.15  # the first language must be this far ahead of the second, else it is a tie
 WORD = re.compile(r"[^\W\d_]+")
@@ -25,17 +25,36 @@ SCRIPT_SHARE = (
 UNKNOWN = "und"
 
 
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    words = {word for small in FUNCTION_WORDS.values() for word in small}
+    return {
+        word: tuple(code for code, small in FUNCTION_WORDS.items() if word in small)
+        for word in sorted(words)
+    }
+
+
+LANGUAGES_OF = _languages_of()
+
+
+def _script_of(text: str) -> str:
+    """Language of a script that few languages share; "" for Latin, Cyrillic and mixtures."""
+    letters = sum(map(str.isalpha, text))
+    for code, script in SCRIPTS:
+        if len(script.findall(text)) > SCRIPT_SHARE * letters:
+            return code
+    return ""
+
+
 def guess_language(text: str) -> str:
     """Code of the text's language; "und" when two are level or nothing is known."""
     sample = text[:SAMPLE_CHARS]
-    letters = sum(len(word) for word in WORD.findall(sample))
-    for code, script in SCRIPTS:
-        if letters and len(script.findall(sample)) > SCRIPT_SHARE * letters:
-            return code
-    words = Counter(word.casefold() for word in WORD.findall(sample))
-    hits = {
-        code: sum(words[word] for word in small if word in words)
-        for code, small in FUNCTION_WORDS.items()
-    }
+    words = Counter(WORD.findall(sample.casefold()))
+    script = "" if sample.isascii() else _script_of(sample)
+    if script:
+        return script
+    hits = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word, count in words.items():
+        for code in LANGUAGES_OF.get(word, ()):
+            hits[code] += count
     (best, most), (_, second) = sorted(hits.items(), key=lambda item: (-item[1], item[0]))[:2]
     return best if most >= MIN_HITS and most > LEAD_RATIO * second else UNKNOWN

@@ -13,7 +13,10 @@ BULLET = re.compile(r"(?:[•▪●◦‣∙·–*+-]|&bull;|\uf0b7)[ \t\xa0]+(?
 EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 EMPHASISED = "em"
 BULLETS = frozenset("•▪●◦‣∙·–*+-\uf0b7")
-BLANK = " \t\xa0\u200b\u200c\u200d\u2060\ufeff\u00ad\u2002\u2003\u2009\u202f\u3000\x00"
+BLANK = (  # white space of every kind, and signs that print nothing
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\x00"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +51,28 @@ def _line(text: str, place: tuple[int, int], before: tuple[int, int]) -> Line | 
     margin, mark = start, ""
     if quoted := MAIL_MARK.match(text, start, end):
         start, margin, mark = quoted.end(), quoted.end(), ">"
-    start, end = _stripped(text, start, end)
+    start, end = stripped(text, start, end)
     if start == end:
         return None
     indent = start - margin
     for pattern, name in ((HEADING, "#"), (BULLET, text[start])):
         if found := pattern.match(text, start, end):
-            start, end = _stripped(text, found.end(), end)
+            start, end = stripped(text, found.end(), end)
             mark = name
             break
+    if mark == "-" and text.endswith(" -", start, end):  # an agency's subhead: "- Like snow -"
+        end, mark = end - 2, "#"
     inner = _without_emphasis(text, start, end)
     if inner != (start, end):
         mark = mark or EMPHASISED
     return Line(Span(*inner), mark, indent, *before)
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in BLANK:
-        start += 1
-    while start < end and text[end - 1] in BLANK:
-        end -= 1
-    return start, end
+def stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of what is printed in a stretch; empty at its end where nothing is."""
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip(BLANK))
+    return first, max(first, start + len(words.rstrip(BLANK)))
 
 
 def _without_emphasis(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,7 +7,10 @@ from briefer.article.sheet import Label, Labels, Sheet, furniture
 from briefer.records.role import Role
 
 ABOUT = re.compile(r"About (?:the )?[A-Z][\w.&' ,-]{1,60}:?$")
-CLOSING = frozenset({"boilerplate", "comments", "bio"})  # sections that run to the end of the page
+POINTS_MAX = 6
+CLOSING = frozenset(
+    {"boilerplate", "comments", "bio", "closing"}
+)  # sections that run to the end of the page
 CLOSING_SHARE = 0.5  # such a section stands in the last part of the text, counted in paragraphs
 
 
@@ -29,12 +32,14 @@ def by_list_head(sheet: Sheet, known: Labels) -> Labels:
 def _category(sheet: Sheet, index: int, known: Labels) -> str:
     text = sheet.paragraphs[index].text.rstrip(":» ")
     category = sheet.pack.page.list_heads.get(text.casefold(), "")
+    label = known.get(index)
     if not category and ABOUT.match(text):
         category = "boilerplate"
+    if label and label.category in CLOSING:
+        category = label.category
     is_late = index >= CLOSING_SHARE * len(sheet.paragraphs)
     if category in CLOSING:
         return category if is_late and _follows_prose(sheet, index) else ""
-    label = known.get(index)
     return category if label is None or label.role is Role.FURNITURE else ""
 
 
@@ -46,26 +51,42 @@ def _end_of_list(sheet: Sheet, start: int, category: str) -> int:
     """A list ends where prose begins again; a closing section at its end mark or with the text."""
     for j in range(start, len(sheet.paragraphs)):
         paragraph = sheet.paragraphs[j]
-        is_over = paragraph.is_prose or (category == "contact" and paragraph.gap)
+        is_over = paragraph.is_prose or (category == "contact" and paragraph.gap > 0)
         if category not in CLOSING and is_over:
             return j
     return len(sheet.paragraphs)
 
 
 def by_key_point_head(sheet: Sheet, known: Labels) -> Labels:
-    """Labels for "Key points" and the lines set close under it, or its bullets."""
-    heads = sheet.pack.page.key_point_heads
-    found: dict[int, Label] = {}
-    for i, paragraph in enumerate(sheet.paragraphs):
-        if i in known or paragraph.text.rstrip(":").casefold() not in heads:
-            continue
-        found[i] = furniture("key_points_label")
-        for j in range(i + 1, len(sheet.paragraphs)):
-            point = sheet.paragraphs[j]
-            is_close = point.gap == 0 and point.mark == "" and sheet.paragraphs[i].gap > 0
-            if j in known or not (is_bullet(point.mark) or is_close):
-                break
-            found[j] = Label(Role.KEY_POINT)
+    """Labels for "Key points" and the bullets, or the lines set close, under it.
+
+    Where two such headings follow one another, all between them are points, and one after the last.
+    """
+    heads = [i for i in range(len(sheet.paragraphs)) if i not in known and _is_point_head(sheet, i)]
+    found = {i: furniture("key_points_label") for i in heads}
+    for n, head in enumerate(heads):
+        following = heads[n + 1] if n + 1 < len(heads) else len(sheet.paragraphs)
+        points = _points_under(sheet, head, known)
+        if not points and len(heads) > 1:
+            is_last = following == len(sheet.paragraphs)
+            end = head + 2 if is_last else following
+            points = list(range(head + 1, min(end, following)))[:POINTS_MAX]
+        found |= {j: Label(Role.KEY_POINT) for j in points if j not in known and j not in heads}
+    return found
+
+
+def _is_point_head(sheet: Sheet, index: int) -> bool:
+    return sheet.paragraphs[index].text.rstrip(":").casefold() in sheet.pack.page.key_point_heads
+
+
+def _points_under(sheet: Sheet, head: int, known: Labels) -> list[int]:
+    found = []
+    for j in range(head + 1, len(sheet.paragraphs)):
+        point = sheet.paragraphs[j]
+        is_close = point.gap == 0 and point.mark == "" and sheet.paragraphs[head].gap > 0
+        if j in known or not (is_bullet(point.mark) or is_close):
+            break
+        found.append(j)
     return found
 
 

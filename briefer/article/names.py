@@ -8,6 +8,9 @@ from briefer.lang.base import PageWords
 from briefer.records.span import Span
 
 WORD = re.compile(r"\S+")
+NAME_LINE_MAX_WORDS = 12
+PLACE_LEADS = frozenset({"in", "at"})
+AFTER_NAME = frozenset({"in", "at", "for", "reports", "reporting", "and"})
 NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
 OUTLET_MAX_WORDS = 7
 INTRO_MAX_CHARS = 40
@@ -56,13 +59,48 @@ def is_outlet(text: str, words: PageWords) -> bool:
             parts[0].casefold() in words.outlet_words and parts[0][0].isupper()
         )
     if not all(
-        part[0].isupper() or part.casefold() in ("of", "the", "and", "&", "on", "for", "in")
+        part[0].isupper()
+        or part[0].isdigit()
+        or part.casefold() in ("of", "the", "and", "&", "on", "for", "in")
         for part in parts
     ):
         return False
     return parts[0] == "The" or any(
         part.casefold().strip(",.") in words.outlet_words for part in parts
     )
+
+
+def outlet_at_start(text: str, words: PageWords) -> bool:
+    """Whether a line starts with the name of a paper: "Meridian News, Oslo"."""
+    return is_outlet(BETWEEN.split(text, maxsplit=1)[0], words)
+
+
+def is_name_line(text: str, words: PageWords) -> bool:
+    """Whether a line is a writer's name, with no more than job, paper or place behind it."""
+    first, *others = BETWEEN.split(text, maxsplit=1)
+    parts = first.split()
+    named = 0
+    while named < len(parts) and is_name_part(parts[named], words):
+        named += 1
+    if not is_person(" ".join(parts[:named]), words) or len(text.split()) > NAME_LINE_MAX_WORDS:
+        return False
+    rest = [*parts[named:], *" ".join(others).split()]
+    return (
+        not rest
+        or (named < len(parts) and parts[named].casefold() in AFTER_NAME)
+        or _has_job(rest, words)
+    )
+
+
+def _has_job(parts: list[str], words: PageWords) -> bool:
+    known = words.job_words | words.outlet_words
+    return any(part.casefold().strip(".,") in known for part in parts)
+
+
+def is_name_part(part: str, words: PageWords) -> bool:
+    """Whether a word can be a part of a person's name."""
+    folded = part.casefold().strip(".,")
+    return (_is_name_word(part) or folded in words.name_particles) and folded not in words.job_words
 
 
 def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
@@ -74,7 +112,9 @@ def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
     if inverted := _inverted(text, start, end):
         yield inverted
         return
-    for place in _pieces(text, Span(start, end), words) if start < end else ():
+    for lead, place in _pieces(text, Span(start, end), words) if start < end else ():
+        if lead in PLACE_LEADS:
+            return
         name = _cut_at_job(text, place, words)
         if name and (is_led or len(text[name.start : name.end].split()) > 1):
             yield name
@@ -83,6 +123,22 @@ def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
 INVERTED = re.compile(
     r"(?P<name>[^\W\d][\w'’-]+(?: [^\W\d][\w'’-]+)?, [^\W\d][\w'’.-]+(?: [^\W\d][\w.]*)?)\s*(?=;|$)"
 )
+
+
+def find_line_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
+    """People on a line that holds a date or a paper as well: "24 February 2026 | By Ann Lee, Editor"."""
+    is_led = False
+    for _, place in _pieces(text, span, words):
+        piece = text[place.start : place.end]
+        intro = intro_pattern(words.byline_intros).match(piece) if words.byline_intros else None
+        bare = Span(place.start + intro.end(), place.end) if intro else place
+        name = _cut_at_job(text, bare, words)
+        if name and (intro or is_led or name == bare):
+            yield name
+        is_led = bool(BY_AT_END.search(piece))
+
+
+BY_AT_END = re.compile(r"\bby$", re.IGNORECASE)
 
 
 def _inverted(text: str, start: int, end: int) -> Span | None:
@@ -101,18 +157,19 @@ def _without_label(text: str, span: Span, words: PageWords) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _pieces(text: str, span: Span, words: PageWords) -> Iterator[Span]:
+def _pieces(text: str, span: Span, words: PageWords) -> Iterator[tuple[str, Span]]:
+    """The parts of a line between commas, strokes and joining words, each with what stands before it."""
     joins = "|".join(re.escape(word) for word in words.name_joins) or "&"
-    pattern = re.compile(rf"\s+(?:{joins})\s+|\s+in\s+(?=[A-Z])|{BETWEEN.pattern}", re.IGNORECASE)
-    at = span.start
+    pattern = re.compile(
+        rf"\s+(?:{joins})\s+|\s+(?:in|at)\s+(?=[\w])|(?<=\s)by\s+|{BETWEEN.pattern}", re.IGNORECASE
+    )
+    at, lead = span.start, ""
     for found in pattern.finditer(text, span.start, span.end):
         if found.start() > at:
-            yield Span(at, found.start())
-        at = found.end()
-        if found[0].strip().casefold() == "in":
-            return
+            yield lead, Span(at, found.start())
+        at, lead = found.end(), found[0].strip().casefold()
     if at < span.end:
-        yield Span(at, span.end)
+        yield lead, Span(at, span.end)
 
 
 def _cut_at_job(text: str, span: Span, words: PageWords) -> Span | None:

@@ -78,12 +78,21 @@ def wrap_width(text: str, lines: Sequence[Line]) -> int:
     width = lengths[len(lengths) * 9 // 10]
     too_wide = sum(len(line.span) > width + WRAP_SLACK_CHARS for line in lines)
     full = sum(_is_full(text, (a, b), width) for a, b in pairs)
+    ended = sum(_is_full(text, (a, b), width) and _ends(text, a) for a, b in pairs)
     is_wrapped = (
         WRAP_MIN_CHARS <= width <= WRAP_MAX_CHARS
         and full >= max(WRAP_MIN_LINES, len(pairs) // 3)
         and too_wide <= len(lines) // 10
+        and ended <= full // 2
     )
     return width if is_wrapped else 0
+
+
+def _ends(text: str, line: Line) -> bool:
+    """Whether a sentence ends with the line: at most by chance in a wrapped text."""
+    return bool(
+        SENTENCE_END.search(text[max(line.span.start, line.span.end - TAIL_CHARS) : line.span.end])
+    )
 
 
 def _is_full(text: str, pair: tuple[Line, Line], width: int) -> bool:

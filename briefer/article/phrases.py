@@ -10,7 +10,10 @@ from briefer.lang import language_pack
 from briefer.lang.base import FurnitureRow
 from briefer.records.role import Role
 
+CLOSING_ONLY = frozenset({"bio", "plug"})  # read like body, and are it anywhere but near the end
+CLOSING_SHARE = 0.6
 ROLE_OF_CATEGORY = {
+    "plug": Role.NOTE,
     "correction": Role.NOTE,
     "note": Role.NOTE,
     "export_header": Role.EXPORT_HEADER,
@@ -18,15 +21,18 @@ ROLE_OF_CATEGORY = {
     "front_matter": Role.EXPORT_HEADER,
     "email_header": Role.EXPORT_HEADER,
 }
+OPENING_GROUP = re.compile(r"\(\?:([^()\[\]\\]+)\)(?![?*{])")  # "(?:read|see) more …"
+OPTIONAL = ("?", "*", "{", "|")
 ANY = ""  # the bucket of patterns that may start with any character
 
 
 def by_phrase(sheet: Sheet, known: Labels) -> Labels:
     """Labels for all paragraphs that say what only furniture says."""
-    book = phrase_book(sheet.pack.code)
     found = {}
     for i, paragraph in enumerate(sheet.paragraphs):
-        if i not in known and (category := find_category(book, paragraph.text)):
+        category = "" if i in known else find_category(sheet.pack.code, paragraph.text)
+        is_early = i < CLOSING_SHARE * len(sheet.paragraphs)
+        if category and not (is_early and category in CLOSING_ONLY):
             found[i] = label_of(category)
     return found
 
@@ -37,37 +43,38 @@ def label_of(category: str) -> Label:
     return Label(role, category) if role else furniture(category)
 
 
-Book = Mapping[str, tuple[re.Pattern[str], tuple[str, ...]]]
-
-
 @cache
-def phrase_book(code: str) -> Book:
-    """The rows of a language and of no language, compiled by first letter: one match a paragraph."""
+def rows_by_letter(code: str) -> Mapping[str, tuple[FurnitureRow, ...]]:
+    """The rows of a language, and those of no language, by the letter their patterns start with."""
     rows = (*language_pack(code).furniture, *language_pack("und").furniture * (code != "und"))
     buckets: dict[str, list[FurnitureRow]] = defaultdict(list)
     for row in rows:
-        buckets[_first_letter(row.pattern)].append(row)
-    return {
-        letter: _compile([*bucket, *(buckets[ANY] if letter else [])])
-        for letter, bucket in list(buckets.items())
-    }
+        for letter in sorted(_first_letters(row.pattern)):
+            buckets[letter].append(row)
+    return {letter: tuple(bucket) for letter, bucket in buckets.items()}
 
 
-def _first_letter(pattern: str) -> str:
-    is_fixed = pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "{", "|")
-    return pattern[0].casefold() if is_fixed else ANY
+def _first_letters(pattern: str) -> set[str]:
+    """The letters a match can start with, {ANY} where the pattern does not tell at a glance."""
+    group = OPENING_GROUP.match(pattern)
+    ways = group[1].split("|") if group else [pattern]
+    is_fixed = all(way[:1].isalpha() and way[1:2] not in OPTIONAL for way in ways)
+    return {way[0].casefold() for way in ways} if is_fixed else {ANY}
 
 
-def _compile(rows: list[FurnitureRow]) -> tuple[re.Pattern[str], tuple[str, ...]]:
+@cache
+def _compiled(code: str, letter: str) -> tuple[re.Pattern[str], tuple[str, ...]] | None:
+    """All rows of one letter as one pattern, and the category of each of its groups."""
+    rows = rows_by_letter(code).get(letter, ())
     joined = "|".join(f"({row.pattern})" for row in rows)
-    return re.compile(joined, re.IGNORECASE), tuple(row.category for row in rows)
+    return (re.compile(joined, re.IGNORECASE), tuple(r.category for r in rows)) if rows else None
 
 
-def find_category(book: Book, text: str) -> str:
+def find_category(code: str, text: str) -> str:
     """Category of furniture a line belongs to; "" for none."""
-    entry = book.get(text[:1].casefold()) or book.get(ANY)
-    if entry is None:
-        return ""
-    pattern, categories = entry
-    found = pattern.match(text)
-    return categories[found.lastindex - 1] if found and found.lastindex else ""
+    for letter in (text[0].casefold(), ANY) if text[0].isalpha() else (ANY,):
+        entry = _compiled(code, letter)
+        found = entry[0].match(text) if entry else None
+        if entry and found and found.lastindex:
+            return entry[1][found.lastindex - 1]
+    return ""

@@ -3,8 +3,9 @@
 import re
 
 from briefer.article.lists import is_bullet
+from briefer.article.names import is_name_line
 from briefer.article.opening import body_start
-from briefer.article.paragraphs import Paragraph
+from briefer.article.paragraphs import PROSE_MIN_WORDS, Paragraph
 from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
 from briefer.records.role import Role
 
@@ -12,26 +13,38 @@ SUBHEAD_MAX_WORDS = 14
 PULL_QUOTE_MIN_WORDS, PULL_QUOTE_MAX_WORDS = 5, 60
 PULL_QUOTE_MAX = 50  # lines looked up in the body: a page has a handful
 PULL_QUOTE_CHARS = 200_000  # of body looked through
-GOES_ON = re.compile(r"[:;,\"'”’»)\]—–-]$")
-SIGN_OFF = re.compile(r"[–—-] ?[A-Z]")
+GOES_ON = re.compile(r"\w \S+[:;,]$")  # "He said:", "repairs cost more;"
+DASHES = frozenset("–—-")
 PAGE_CATEGORIES = frozenset({"page_header", "page_footer", "ad"})
 
 
 def by_pull_quote(sheet: Sheet, known: Labels) -> Labels:
-    """Lines that only repeat words of the body in large letters."""
+    """Lines that only repeat words of the body in large letters; of two equal ones the first stays."""
     start = body_start(sheet, known)
     places = [i for i in unlabelled(sheet, known) if i >= start]
-    whole = "\n".join(_key(sheet.paragraphs[i].text) for i in places)[:PULL_QUOTE_CHARS]
     quoted = [i for i in places if _may_be_pull_quote(sheet.paragraphs[i])][:PULL_QUOTE_MAX]
+    if not quoted:
+        return {}
+    keys = {i: _key(sheet.paragraphs[i].text) for i in places}
+    whole = "\n".join(keys.values())[:PULL_QUOTE_CHARS]
+    first = {key: i for i, key in reversed(keys.items())}
     return {
         i: furniture("pull_quote")
         for i in quoted
-        if whole.count(_key(sheet.paragraphs[i].text).strip(" .,")) > 1
+        if whole.count(keys[i]) > 1 and (first[keys[i]] != i or _stands_inside(whole, keys[i]))
     }
 
 
+def _stands_inside(whole: str, key: str) -> bool:
+    """Whether a text stands within a longer line too, not only as lines of its own."""
+    lines = (
+        whole.count("\n" + key + "\n") + whole.startswith(key + "\n") + whole.endswith("\n" + key)
+    )
+    return whole.count(key) > lines
+
+
 def _key(text: str) -> str:
-    return text.replace('"', "").replace("'", "").casefold()
+    return text.replace('"', "").replace("'", "").casefold().strip(" .,")
 
 
 def _may_be_pull_quote(paragraph: Paragraph) -> bool:
@@ -43,35 +56,37 @@ def by_place(sheet: Sheet, known: Labels) -> Labels:
     """Labels for what no other rule knew: prose is body, short lines are subheads or the page's."""
     start = body_start(sheet, known)
     open_ = unlabelled(sheet, known)
-    last = max((i for i in open_ if _is_bodily(sheet.paragraphs[i])), default=start - 1)
+    ends = (i for i in open_ if i < sheet.body_to and _is_statement(sheet.paragraphs[i]))
+    last = max(ends, default=start - 1)
     found: dict[int, Label] = {}
     for i in open_:
-        paragraph = sheet.paragraphs[i]
         if i > last:
-            found[i] = _after_body(sheet, i)
-        elif (
-            _is_bodily(paragraph)
-            or is_bullet(paragraph.mark)
-            or paragraph.words > SUBHEAD_MAX_WORDS
-        ):
-            found[i] = Label(Role.BODY)
+            found[i] = _after_body(sheet, i, found.get(i - 1))
         else:
-            found[i] = Label(Role.SUBHEAD)
+            found[i] = Label(Role.BODY if _is_bodily(sheet.paragraphs[i]) else Role.SUBHEAD)
     return found
 
 
+def _is_statement(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is text by itself: a whole sentence, or too long for a heading."""
+    return paragraph.mark != "#" and (paragraph.is_sentence or paragraph.words > SUBHEAD_MAX_WORDS)
+
+
 def _is_bodily(paragraph: Paragraph) -> bool:
-    return paragraph.mark != "#" and (
-        paragraph.is_sentence
-        or paragraph.is_prose
-        or (paragraph.words >= 6 and bool(GOES_ON.search(paragraph.text)))  # noqa: PLR2004 - a clause
-    )
+    """Whether a line between paragraphs of the body belongs to them."""
+    goes_on = paragraph.mark != "#" and GOES_ON.search(paragraph.text)
+    return _is_statement(paragraph) or bool(goes_on) or is_bullet(paragraph.mark)
 
 
-def _after_body(sheet: Sheet, index: int) -> Label:
+def _after_body(sheet: Sheet, index: int, before: Label | None) -> Label:
+    """A line after the last sentence: a signature, a last item of a list, or the page's."""
     paragraph = sheet.paragraphs[index]
-    if SIGN_OFF.match(paragraph.text):
+    is_signed = paragraph.mark in DASHES or paragraph.text[0] in DASHES
+    if is_signed and is_name_line(paragraph.text.lstrip(" —–-"), sheet.pack.page):
         return Label(Role.BYLINE)
+    is_item = is_bullet(paragraph.mark) and paragraph.words >= PROSE_MIN_WORDS
+    if is_item and before == Label(Role.BODY):
+        return before
     return furniture("end_of_page")
 
 

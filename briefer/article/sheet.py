@@ -1,5 +1,6 @@
 """A text under the rules: its paragraphs, the words of its language, and the labels given so far."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,12 +23,18 @@ Labels = Mapping[int, Label]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One document as paragraphs in order; rules name them by index."""
+    """One document as paragraphs in order; rules name them by index.
+
+    Body stands in [body_from, body_to) where the layout marks its place.
+    """
 
     doc: Document
     paragraphs: tuple[Paragraph, ...]
     pack: LanguagePack
+    language: str = "und"
     layout: str = ""
+    body_from: int = 0
+    body_to: int = sys.maxsize
 
     def raw(self, index: int) -> str:
         """A paragraph as printed."""
@@ -43,3 +50,14 @@ def unlabelled(sheet: Sheet, known: Labels) -> list[int]:
 def furniture(category: str) -> Label:
     """The label of a line that belongs to the page, not to the article."""
     return Label(Role.FURNITURE, category)
+
+
+SECTION_CAPS_WORDS = 3
+
+
+def is_section(sheet: Sheet, index: int) -> bool:
+    """Whether a line names a section of the paper: "Local News", "WORLD", "Companies & Markets"."""
+    paragraph = sheet.paragraphs[index]
+    words = [word.strip("&,.:|") for word in paragraph.text.casefold().split()]
+    is_known = all(word in sheet.pack.page.section_words for word in words if word)
+    return is_known or (paragraph.words <= SECTION_CAPS_WORDS and paragraph.text.isupper())

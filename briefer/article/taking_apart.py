@@ -3,16 +3,20 @@
 from dataclasses import replace
 
 from briefer.article.blocks import make_blocks
-from briefer.article.fields import find_bylines, find_published, find_source, title_span
+from briefer.article.container import by_container, paragraphs_of
+from briefer.article.drop import by_drop
+from briefer.article.explicit import by_explicit_line, by_menu, by_neighbour
+from briefer.article.fields import find_bylines, title_span
 from briefer.article.labelled import by_printed_label
 from briefer.article.language import guess_language
-from briefer.article.layouts import LAYOUTS
+from briefer.article.layouts import LAYOUTS, recognise
 from briefer.article.lists import by_key_point_head, by_list_head
-from briefer.article.opening import by_explicit_line, by_neighbour, by_opening
-from briefer.article.paragraphs import read_paragraphs
+from briefer.article.opening import by_opening
 from briefer.article.phrases import by_phrase
+from briefer.article.published import find_published
 from briefer.article.rest import by_place, by_pull_quote, continued
 from briefer.article.sheet import Labels, Sheet
+from briefer.article.sources import find_source
 from briefer.lang import language_pack
 from briefer.records.article import Article
 from briefer.records.document import Document
@@ -20,6 +24,7 @@ from briefer.records.failure import Failure
 from briefer.records.role import Role
 from briefer.settings import ArticleSettings
 
+SAMPLE_PARAGRAPHS = 100  # enough words to tell the language by
 RULES = (
     by_printed_label,
     by_phrase,
@@ -27,6 +32,7 @@ RULES = (
     by_key_point_head,
     by_explicit_line,
     by_neighbour,
+    by_menu,
     by_opening,
     by_pull_quote,
     by_place,
@@ -34,18 +40,20 @@ RULES = (
 
 
 def take_apart(doc: Document, settings: ArticleSettings) -> Article | Failure:
-    """The article of a document, or why there is none to read."""
-    language = guess_language(doc.text)
-    sheet = _sheet(doc, language)
-    known = _label(sheet)
-    blocks = make_blocks(sheet, known, continued(sheet, known))
-    words = sum(sheet.paragraphs[i].words for i in known if known[i].role is Role.BODY)
+    """The article of a document, or why there is none to read.
+
+    Raises ConfigError for a pattern of `drop` that cannot be used.
+    """
+    sheet = read_sheet(doc)
+    known = label(sheet, by_drop(sheet, settings.drop))
+    words = _count_words(sheet, known)
     if words < settings.min_words:
         return Failure(
             doc.path,
             f"no article in it: {words} words of running text",
             "save the article's own text, or lower article.min_words",
         )
+    blocks = make_blocks(sheet, known, continued(sheet, known))
     return Article(
         doc,
         blocks,
@@ -53,20 +61,35 @@ def take_apart(doc: Document, settings: ArticleSettings) -> Article | Failure:
         bylines=find_bylines(sheet, known),
         source=find_source(sheet, known, blocks),
         published=find_published(sheet, known, blocks),
-        language=language,
+        language=sheet.language,
         layout=sheet.layout,
     )
 
 
-def _sheet(doc: Document, language: str) -> Sheet:
-    paragraphs = tuple(read_paragraphs(doc.text, 0, len(doc.text)))
-    sheet = Sheet(doc, paragraphs, language_pack(language))
-    layout = next((name for name, layout in LAYOUTS.items() if layout.is_seen(sheet)), "")
-    return replace(sheet, layout=layout)
+def _count_words(sheet: Sheet, known: Labels) -> int:
+    return sum(sheet.paragraphs[i].words for i in known if known[i].role is Role.BODY)
 
 
-def _label(sheet: Sheet) -> Labels:
-    known: Labels = LAYOUTS[sheet.layout].rule(sheet, {}) if sheet.layout else {}
+def read_sheet(doc: Document) -> Sheet:
+    """A document as paragraphs, with its language and layout."""
+    paragraphs = tuple(paragraphs_of(doc))
+    sample = " ".join(
+        p.text for p in paragraphs[:SAMPLE_PARAGRAPHS] if p.role is not Role.FURNITURE
+    )
+    language = guess_language(sample)
+    sheet = Sheet(doc, paragraphs, language_pack(language), language)
+    layout = recognise(sheet)
+    if layout is None:
+        return sheet
+    start, end = layout.body(sheet)
+    return replace(sheet, layout=layout.name, body_from=start, body_to=end)
+
+
+def label(sheet: Sheet, known: Labels) -> Labels:
+    """A label for every paragraph: each rule speaks for those that none before it knew."""
+    known = {**by_container(sheet, known), **known}
+    if sheet.layout:
+        known = {**LAYOUTS[sheet.layout].rule(sheet, known), **known}
     for rule in RULES:
         known = {**rule(sheet, known), **known}
     return known

@@ -123,8 +123,8 @@ class PageWords:
     """For taking pages apart: the words that give away a byline, a date line, a credit, an outlet.
 
     All in lower case.  `labels` are printed field names ("publication title") with what follows them:
-    a field ("title", "byline", "date", "source") or a category of furniture.  `source_patterns` and
-    `sign_off_patterns` have a group "source" or "name".
+    a field ("title", "byline", "date", "source") or a category of furniture.  `source_patterns` have
+    a group "source".
     """
 
     months: Mapping[str, int] = field(default_factory=dict)
@@ -134,6 +134,7 @@ class PageWords:
     name_particles: frozenset[str] = frozenset()  # "van", "de", "bin"
     job_words: frozenset[str] = frozenset()
     outlet_words: frozenset[str] = frozenset()
+    section_words: frozenset[str] = frozenset()
     credit_words: tuple[str, ...] = ()
     published_words: tuple[str, ...] = ()
     updated_words: tuple[str, ...] = ()

@@ -37,3 +37,28 @@ LAYOUT = Layout(
     5,
     read_codes,
 )
+
+
+def read_print_header(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for the uncoded header: short lines between the number of words and the first prose."""
+    found: dict[int, Label] = {}
+    words = next(i for i, p in enumerate(sheet.paragraphs) if WORD_COUNT.match(p.text))
+    for i in range(words, len(sheet.paragraphs)):
+        text = sheet.paragraphs[i].text
+        if sheet.paragraphs[i].is_prose:
+            break
+        if WORD_COUNT.match(text) or HEADER_LINE.match(text):
+            found[i] = labelled("export_header")
+    return found
+
+
+WORD_COUNT = re.compile(r"\d[\d,]* words$")
+HEADER_LINE = re.compile(
+    r"(?:[A-Z0-9]{2,10}|English|German|French|Spanish|\d{1,2}:\d{2}|[A-Z]?\d{1,3}|.{2,20} Edition)$"
+)
+PLAIN = Layout(
+    "factiva-print",
+    (WORD_COUNT, re.compile(r"Document [A-Z]{3,}\w{15,}$"), re.compile(r"English$")),
+    3,
+    read_print_header,
+)

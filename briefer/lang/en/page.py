@@ -36,7 +36,23 @@ OUTLET_WORDS = word_set(
     reporter argus messenger monitor insider online digest report reports network media broadcasting
     outlook voice pioneer banner bee union enterprise advocate leader citizen argosy dispatch examiner
     world week post-gazette newspaper newsletter substack blog business finance financial insider
-    hindu statesman patriot mail argus age australian spectator economist"""
+    hindu statesman patriot mail argus age australian spectator economist clarion packet bugle examiner
+    recorder visitor republican democrat eagle evening morning sunday saturday headlines newsroom
+    broadcaster broadcasting chronicler intelligencer leader-post picayune commonwealth monthly fortnight
+    tidings bulletin almanac weekend newsday gleaner sentinel"""
+)
+
+SECTION_WORDS = word_set(
+    """news sport sports local world national international uk us usa business politics opinion comment
+    culture arts lifestyle life weather travel tech technology science health education environment climate
+    crisis money markets economy companies property entertainment celebrity royals food features letters
+    obituaries obituary analysis live breaking latest home crime courts court crown police transport rail
+    road football rugby cricket tennis golf racing football europe asia africa america americas middle east
+    australia india china opinion editorial media society community council regional region county city
+    state metro magazine books film music tv radio theatre games puzzles shopping premier division league
+    championship division one two first second high magistrates the and in of top stories story headline
+    headlines exclusive interview special report investigation longread recycling housing energy
+    agriculture farming markets industry"""
 )
 
 PUBLISHED = ("published", "first published", "posted", "post date", "publication date", "published on",
@@ -53,7 +69,7 @@ LABELS = {
     "source": "source", "publication title": "source", "publication": "source", "newspaper": "source",
     "sn": "source", "paper": "source", "outlet": "source", "site": "source", "from the": "source",
     "abstract": "key_point", "highlight": "key_point", "summary": "key_point",
-    "graphic": "caption", "caption": "caption", "photo caption": "caption", "illustration caption": "caption",
+    "date": "date", "from": "source", "graphic": "caption", "caption": "caption", "photo caption": "caption", "illustration caption": "caption",
     "section": "export_header", "length": "export_header", "dateline": "export_header", "edition": "export_header",
     "page": "export_header", "pages": "export_header", "word count": "export_header", "language": "export_footer",
     "load-date": "export_footer", "publication-type": "export_footer", "publication type": "export_footer",
@@ -99,6 +115,8 @@ LIST_HEADS = {
     "notes to editors": "boilerplate", "notes for editors": "boilerplate", "media contact": "contact",
     "media contacts": "contact", "contact": "contact", "contacts": "contact", "press contact": "contact",
     "media enquiries": "contact", "contact information": "contact", "about the author": "bio",
+    "source citation": "closing", "citation": "closing", "related internet links": "related",
+    "leave a reply": "comments", "leave a comment": "comments", "related reading": "related", "for the record": "related",
 }  # fmt: skip
 
 PAGE = PageWords(
@@ -115,6 +133,7 @@ PAGE = PageWords(
     ),
     job_words=JOB_WORDS,
     outlet_words=OUTLET_WORDS,
+    section_words=SECTION_WORDS,
     credit_words=(
         "photo", "photos", "photograph", "photographs", "photography", "picture", "pictures", "image", "images",
         "pic", "credit", "photo credit", "image credit", "picture credit", "file photo", "file image", "illustration",
@@ -127,7 +146,8 @@ PAGE = PageWords(
             "key points", "key takeaways", "takeaways", "highlights", "summary", "at a glance", "in brief",
             "key findings", "the key points", "what you need to know", "main points", "key facts", "quick read",
             "story highlights", "in short", "things to know", "the gist", "top points", "in summary", "tl;dr",
-            "why it matters:", "key developments", "the main points",
+            "key developments", "the main points", "what's next?", "key events", "what we know so far",
+            "story at a glance", "summary points", "the essentials",
         }
     ),
     list_heads=LIST_HEADS,
@@ -140,6 +160,7 @@ PAGE = PageWords(
         r"(?P<source>[A-Z][\w&.' -]{2,40}) [—–-] download the app\b.{0,40}$",
         r"(?:shared|saved|sent) (?:from|via) (?P<source>the [A-Z].{2,40}) app\b.{0,40}$",
         r"download the (?P<source>[A-Z][\w&.' -]{2,40}) app\b.{0,60}$",
-        r"(?:©|\(c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>[A-Z][^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
+        r"(?:.{2,80}?is )?(?P<source>[A-Z][\w&.' -]{2,40}) is a (?:reader-supported|weekly|daily|monthly|free) (?:publication|newsletter)\b.{0,300}$",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>[A-Z][^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
     ),
 )  # fmt: skip

@@ -1,0 +1,111 @@
+"""Lines that say what they are, wherever they stand: bylines, date lines, captions, credits."""
+
+import re
+
+from briefer.article.captions import CAPTION_MAX_CHARS, credit_start, is_credit
+from briefer.article.dates import find_dates
+from briefer.article.lists import is_bullet
+from briefer.article.names import find_names, intro_pattern, is_outlet
+from briefer.article.paragraphs import Paragraph
+from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
+from briefer.records.role import Role
+
+BYLINE_MAX_WORDS = 30
+BYLINE_SENTENCE_WORDS = (
+    12  # "By now it was dark." is a sentence; "By Ann Lee, The Associated Press." a line
+)
+INTRO_MAX_CHARS = 40
+DATE_LINE_MAX_WORDS = 22
+DATE_LINE_MAX_OTHER = 6  # words of a date line that are not part of dates, times and labels
+DATE_LINE_MAX_PLAIN = 2  # of those, so many in lower case: a line of names and places has few
+TIME_WORDS = re.compile(
+    r"\b(?:\d[\d:.,hH]*|[ap]\.?m\.?|[A-Z]{2,4}T|IST|UTC|GMT|BST|MT|PT|CT|ET|at|on|of|the|and|by|in|page|edition|"
+    r"min|read|mins|minutes?|local|time|st|nd|rd|th|uhr|now|earlier|first)\b\.?",
+    re.IGNORECASE,
+)
+LETTERS = re.compile(r"[^\W\d_]+")
+NAVIGATION_MAX_CHARS = 400
+NAVIGATION = re.compile(r"(?:[^\s|·•][^|·•\n]{0,24}?(?:\s{2,}|\s?[|·•]\s?|\t)){2,}[^|·•\n]{1,30}$")
+CAPS_LABEL = re.compile(r"[A-Z][A-Z' -]{2,30}: ")
+
+
+def by_explicit_line(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for bylines, date lines, credits and captions that say so themselves."""
+    found: dict[int, Label] = {}
+    for i in unlabelled(sheet, known):
+        role = _explicit_role(sheet, i)
+        if role:
+            found[i] = Label(role)
+    return found
+
+
+def by_menu(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for rows of short items between wide gaps or strokes: the site's menus."""
+    return {
+        i: furniture("navigation")
+        for i in unlabelled(sheet, known)
+        if not sheet.paragraphs[i].is_prose
+        and NAVIGATION.match(sheet.raw(i)[:NAVIGATION_MAX_CHARS])
+    }
+
+
+def _explicit_role(sheet: Sheet, index: int) -> Role | None:
+    if is_byline(sheet, index):
+        return Role.BYLINE
+    if is_date_line(sheet, sheet.paragraphs[index]):
+        return Role.DATE
+    raw = sheet.raw(index)
+    if is_credit(raw, sheet.pack.page):
+        return Role.CREDIT
+    is_caption = len(raw) <= CAPTION_MAX_CHARS and credit_start(raw, sheet.pack.page)
+    return Role.CAPTION if is_caption else None
+
+
+def is_byline(sheet: Sheet, index: int) -> bool:
+    """Whether a line names its writers behind a word like "By"."""
+    paragraph, words = sheet.paragraphs[index], sheet.pack.page
+    if paragraph.words > BYLINE_MAX_WORDS or not words.byline_intros:
+        return False
+    intro = intro_pattern(words.byline_intros).match(paragraph.text[:INTRO_MAX_CHARS])
+    if not intro or (paragraph.is_sentence and paragraph.words > BYLINE_SENTENCE_WORDS):
+        return False
+    rest = paragraph.text[intro.end() :]
+    has_names = any(True for _ in find_names(sheet.doc.text, paragraph.span, words))
+    return has_names or is_outlet(rest, words) or rest.casefold().split(" ")[-1] in words.job_words
+
+
+def is_date_line(sheet: Sheet, paragraph: Paragraph) -> bool:
+    """Whether a line is about a date and little else."""
+    if paragraph.words > DATE_LINE_MAX_WORDS or is_bullet(paragraph.mark):
+        return False
+    dates = list(find_dates(sheet.doc.text, paragraph.span, sheet.pack.code))
+    if not dates:
+        return False
+    rest = paragraph.text
+    for date in dates:
+        rest = rest.replace(" ".join(sheet.doc.text[date.span.start : date.span.end].split()), " ")
+    other = [w for w in LETTERS.findall(TIME_WORDS.sub(" ", rest)) if not _is_date_word(sheet, w)]
+    plain = sum(word.islower() and word not in sheet.pack.page.job_words for word in other)
+    limit = 1 if paragraph.is_sentence else DATE_LINE_MAX_OTHER
+    return len(other) <= limit and plain <= DATE_LINE_MAX_PLAIN
+
+
+def _is_date_word(sheet: Sheet, word: str) -> bool:
+    words = sheet.pack.page
+    folded = word.casefold()
+    labels = (*words.published_words, *words.updated_words)
+    return folded in words.weekdays or any(folded in label.split() for label in labels)
+
+
+def by_neighbour(sheet: Sheet, known: Labels) -> Labels:
+    """Captions that show by the picture's credit next to them: "LUCKY ESCAPE: A deckhand is …"."""
+    return {
+        i: Label(Role.CAPTION)
+        for i in unlabelled(sheet, known)
+        if CAPS_LABEL.match(sheet.paragraphs[i].text)
+        and any(_is_credit_label(known.get(j)) for j in (i - 1, i + 1))
+    }
+
+
+def _is_credit_label(label: Label | None) -> bool:
+    return label is not None and label.role is Role.CREDIT

@@ -1,0 +1,121 @@
+"""Which paper, agency or site an article is from; the most explicit place first."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefer.article.fields import after_label
+from briefer.article.names import BETWEEN, is_outlet, is_person
+from briefer.article.sheet import Labels, Sheet
+from briefer.records.article import Block
+from briefer.records.role import Role
+from briefer.records.span import Span
+
+LINE_MAX_CHARS = 400
+BODY_CHARS = 20_000  # of the text looked through for a paper that speaks of itself
+SELF_NAMED = re.compile(r"/\s?(?P<source>[A-Z][\w ]{2,30}?)\s?/\s*(?:--|—|–|-)")
+AGENCY = re.compile(r"\((?P<source>[A-Z][\w .&-]{1,30})\)")
+VALUE_END = re.compile(
+    r"\s*(?:\(|;|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
+)
+EXPLICIT = ("origin_line", "share")
+CLOSING = ("rights", "promo", "newsletter", "end_of_page", "navigation")
+
+
+def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span | None:
+    """Place of the source's name; None when none is printed."""
+    return (
+        _by_pattern(sheet, known, EXPLICIT)
+        or _by_label(sheet, known)
+        or _by_mark(sheet, blocks, SELF_NAMED)
+        or _by_line(sheet, known)
+        or _by_mark(sheet, blocks, AGENCY)
+        or _by_pattern(sheet, known, CLOSING)
+        or _by_own_credit(sheet, blocks)
+    )
+
+
+@cache
+def source_patterns(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The patterns of a language that name a source in their group."""
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def _by_pattern(sheet: Sheet, known: Labels, categories: tuple[str, ...]) -> Span | None:
+    """Lines that name the source in so many words: "Read the original article on …", "© 2026 …"."""
+    patterns = source_patterns(sheet.pack.page.source_patterns)
+    for i in sorted(i for i in known if known[i].category in categories):
+        span = sheet.paragraphs[i].span
+        for pattern in patterns:
+            found = pattern.match(
+                sheet.doc.text, span.start, min(span.end, span.start + LINE_MAX_CHARS)
+            )
+            if found:
+                return Span(*found.span("source"))
+    return None
+
+
+def _by_label(sheet: Sheet, known: Labels) -> Span | None:
+    for i in sorted(known):
+        if known[i].role is Role.SOURCE and known[i].category == "label":
+            span = after_label(sheet, i)
+            end = VALUE_END.search(sheet.doc.text, span.start, span.end)
+            return Span(span.start, end.start()) if end and end.start() > span.start else span
+    return None
+
+
+def _by_mark(sheet: Sheet, blocks: tuple[Block, ...], mark: re.Pattern[str]) -> Span | None:
+    """The agency of a dateline: "OSLO (ABC) —", "/NewsGrid/ --"."""
+    for block in blocks:
+        if block.role in (Role.DATELINE, Role.DATE):
+            found = mark.search(sheet.doc.text, block.span.start, block.span.end)
+            if found:
+                return Span(*found.span("source"))
+    return None
+
+
+def _by_line(sheet: Sheet, known: Labels) -> Span | None:
+    """An outlet on a line of its own, or as a part of the byline or the date line."""
+    rows = [i for i in known if known[i].role in (Role.SOURCE, Role.BYLINE, Role.DATE)]
+    for i in sorted(rows, key=lambda i: (known[i].role is not Role.SOURCE, i)):
+        if sheet.paragraphs[i].role is Role.SOURCE:  # the container says so
+            return sheet.paragraphs[i].span
+        for piece in _pieces(sheet, i):
+            text, words = sheet.doc.text[piece.start : piece.end], sheet.pack.page
+            if is_outlet(text, words) or (
+                known[i].role is Role.SOURCE and _may_be_outlet(text, sheet)
+            ):
+                return piece
+    return None
+
+
+def _may_be_outlet(text: str, sheet: Sheet) -> bool:
+    """Whether a piece of a line known to hold the source can be it: a name, no date, no person."""
+    return text[:1].isupper() and (not is_person(text, sheet.pack.page) or len(text.split()) < 3)  # noqa: PLR2004
+
+
+def _pieces(sheet: Sheet, index: int) -> Iterator[Span]:
+    text, span = sheet.doc.text, sheet.paragraphs[index].span
+    at, end = span.start, min(span.end, span.start + LINE_MAX_CHARS)
+    for found in BETWEEN.finditer(text, at, end):
+        if found.start() > at:
+            yield Span(at, found.start())
+        at = found.end()
+    if at < end:
+        yield Span(at, end)
+
+
+def _by_own_credit(sheet: Sheet, blocks: tuple[Block, ...]) -> Span | None:
+    """The paper of a picture's credit, where the article speaks of that paper too."""
+    body = " ".join(
+        sheet.doc.text[b.span.start : b.span.end] for b in blocks if b.role is Role.BODY
+    )[:BODY_CHARS].casefold()
+    for block in blocks:
+        if block.role is not Role.CREDIT:
+            continue
+        for found in re.finditer(r"[^/(),:|]+", sheet.doc.text[block.span.start : block.span.end]):
+            name = found[0].strip()
+            if is_outlet(name, sheet.pack.page) and name.casefold().removeprefix("the ") in body:
+                start = block.span.start + found.start() + found[0].index(name)
+                return Span(start, start + len(name))
+    return None

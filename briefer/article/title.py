@@ -1,0 +1,71 @@
+"""The title among the lines before the body."""
+
+import re
+from collections.abc import Sequence
+
+from briefer.article.lists import is_bullet
+from briefer.article.names import is_outlet
+from briefer.article.paragraphs import Paragraph
+from briefer.article.sheet import Labels, Sheet, is_section
+from briefer.records.role import Role
+
+TITLE_MIN_WORDS, TITLE_MAX_WORDS = 3, 35
+OUTLET_TITLE_WORDS = 4  # "The Harbour Post" is a paper; longer lines with such words are titles
+NAMES_REACH = 5  # paragraphs under a title in which its byline or date stands
+NAME_ROLES = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
+MENU = frozenset({"navigation", "breadcrumb", "login", "cookie"})
+QUESTION = re.compile(r"[?!][\"')]*$")
+
+
+def find_title(sheet: Sheet, head: Sequence[int], known: Labels) -> int | None:
+    """Index of the title; None when there is none."""
+    said = [i for i, label in known.items() if label.role is Role.TITLE]
+    if said:
+        return min(said)
+    for i in head:
+        if sheet.paragraphs[i].mark == "#":
+            return i
+    lines = [i for i in head if _may_be_title(sheet, i)]
+    return _first_fit(sheet, _after_menu(sheet, lines, known), known) if lines else None
+
+
+def _after_menu(sheet: Sheet, lines: Sequence[int], known: Labels) -> list[int]:
+    """The lines below the last line of a menu; above it stand the site's name and its motto."""
+    menu = max(
+        (i for i, label in known.items() if label.category in MENU and i < lines[-1]), default=-1
+    )
+    return [i for i in lines if i > menu]
+
+
+def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
+    """The first line long enough; a sentence only where a byline or date under it says it is a title."""
+    headlines = [i for i in lines if not _is_statement(sheet.paragraphs[i])]
+    long_ones = [i for i in headlines if sheet.paragraphs[i].words >= TITLE_MIN_WORDS]
+    led = [
+        i
+        for i in lines
+        if sheet.paragraphs[i].words > TITLE_MIN_WORDS and has_names_after(known, i)
+    ]
+    return next((group[0] for group in (long_ones, headlines, led) if group), None)
+
+
+def has_names_after(known: Labels, index: int) -> bool:
+    """Whether a byline, a date or a paper stands close under a line."""
+    near = (known.get(i) for i in range(index + 1, index + 1 + NAMES_REACH))
+    return any(label is not None and label.role in NAME_ROLES for label in near)
+
+
+def _is_statement(paragraph: Paragraph) -> bool:
+    return paragraph.is_sentence and not QUESTION.search(paragraph.text)
+
+
+def _may_be_title(sheet: Sheet, index: int) -> bool:
+    paragraph = sheet.paragraphs[index]
+    if not 1 < paragraph.words <= TITLE_MAX_WORDS or is_bullet(paragraph.mark):
+        return False
+    if paragraph.text.endswith((":", ",")):
+        return False
+    is_outlet_line = paragraph.words <= OUTLET_TITLE_WORDS and is_outlet(
+        paragraph.text, sheet.pack.page
+    )
+    return not is_section(sheet, index) and not is_outlet_line
