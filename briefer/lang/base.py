@@ -72,6 +72,7 @@ class NameWords:
     given_female: frozenset[str] = frozenset()
     given_male: frozenset[str] = frozenset()
     given_either: frozenset[str] = frozenset()
+    given_sure: frozenset[str] = frozenset()  # the female and the male ones
     particles: frozenset[str] = frozenset()  # inside a name: de, van, bin
     suffixes: frozenset[str] = frozenset()  # after a name: jr, iii
     body_words: frozenset[str] = frozenset()  # last words of bodies, places and works: party, court

@@ -67,6 +67,8 @@ def _is_single_style(text: str, paragraphs: Sequence[Span]) -> bool:
     """Whether the text quotes with single marks: one stretch like speech, and no double mark outside."""
     has_speech = False
     for paragraph in paragraphs:
+        if "''" in text[paragraph.start : paragraph.end]:
+            return False  # the file writes its double marks so, and single ones inside them
         at = paragraph.start
         for pair in _paired(text, paragraph, _directed(text, paragraph, SINGLE)):
             if pair.is_closed:

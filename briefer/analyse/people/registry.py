@@ -1,18 +1,20 @@
 """From capitalised runs to persons: full names by evidence, then every short form to its person."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefer.analyse.people.gender import gender_of
 from briefer.analyse.people.runs import Run, Word, find_runs
 from briefer.lang import language_pack
 from briefer.lang.base import LanguagePack
-from briefer.records.analysis import Gender, Mention, Person, Sentence
+from briefer.records.analysis import ActorType, Gender, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
 PERSON_SCORE = 2  # evidence points that make a run of two words or more a person
+BARE_POINTS = 2  # the last word stands alone elsewhere
+TAG_POINTS, MAX_TAG_POINTS = 1, 2
 MAX_NAME_WORDS = 5  # "Maria del Carmen Perez Soto"; longer runs are bodies or works
 
 Key = tuple[str, ...]
@@ -36,7 +38,8 @@ def find_people(
     if not pack.names.titles:
         return ()
     runs, _ = find_runs(article.document.text, sentences, pack.names)
-    entries = _full_names(runs, pack)
+    tags = {mention.span.end: mention.type for mention in mentions}
+    entries = _full_names(runs, pack, tags)
     entries += _single_names(runs, entries, pack)
     for entry in entries:
         entry.gender, entry.evidence = gender_of(entry.words, entry.runs, pack.names)
@@ -52,20 +55,33 @@ def name_key(name: Sequence[Word], pack: LanguagePack) -> Key:
     return tuple(core or keys)
 
 
-def _full_names(runs: Sequence[Run], pack: LanguagePack) -> list[_Entry]:
+def _full_names(
+    runs: Sequence[Run], pack: LanguagePack, tags: Mapping[int, ActorType]
+) -> list[_Entry]:
     """One entry for each person with a name of two words or more, the forms of one person merged."""
     groups: dict[Key, list[Run]] = defaultdict(list)
     for run in runs:
         key = name_key(run.name, pack)
         if 1 < len(key) <= MAX_NAME_WORDS:
             groups[key].append(run)
-    bare = Counter(run.name[0].key for run in runs if len(run.name) == 1 and is_speaking(run, pack))
+    bare = {run.name[0].key for run in runs if len(run.name) == 1}
     found = {
         key: group
         for key, group in groups.items()
-        if _points(key, group, pack) + min(bare[key[-1]], 2) >= PERSON_SCORE
+        if _points(key, group, pack) + BARE_POINTS * (key[-1] in bare) + _tagged(group, tags)
+        >= PERSON_SCORE
     }
     return _merged(found)
+
+
+def _tagged(group: Iterable[Run], tags: Mapping[int, ActorType]) -> int:
+    """What the tagger's reading of the places adds: for a person, or against one."""
+    points = 0
+    for run in group:
+        kind = tags.get(run.name[-1].end)
+        if kind is not None:
+            points += TAG_POINTS if kind is ActorType.PERSON else -TAG_POINTS
+    return max(-MAX_TAG_POINTS, min(points, MAX_TAG_POINTS))
 
 
 def _merged(groups: dict[Key, list[Run]]) -> list[_Entry]:
@@ -106,6 +122,8 @@ def _place_points(run: Run, pack: LanguagePack) -> int:
     if after[:1] == ("who",) or after[:2] == (",", "who"):
         points += 2
     if after[:1] == (",",) and after[1:2] and after[1].isdigit():
+        points += 2
+    if before[:1] == (",",) and before[1:2] and before[1] in names.role_nouns:
         points += 2
     if before and before[0] == "the":
         points -= 2
@@ -149,6 +167,8 @@ def _is_lone_person(run: Run, pack: LanguagePack) -> bool:
         return False
     if any(word.key in names.sure_titles for word in run.titles):
         return True
+    if run.before[:1] == (",",) and run.before[1:2] and key in names.given_sure:
+        return run.before[1] in names.nouns_female or run.before[1] in names.nouns_male
     return is_speaking(run, pack) and run.before[:1] != ("the",)
 
 

@@ -138,17 +138,21 @@ def split_titles(
 ) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
     """Titles and name: the name begins after the last title word that has a word after it."""
     end = len(run_words)
-    is_full = (
-        end > len(("given", "surname"))
-        or run_words[0].key not in words.given_male | words.given_female
-    )
+    is_full = end > len(("given", "surname")) or run_words[0].key not in words.given_sure
     while end > 1 and is_full and run_words[end - 1].key in words.not_names:
         end -= 1  # "Priebus Friday", but "Theresa May"
     cut = 0
     for number, word in enumerate(run_words[: end - 1]):
-        is_given = number == cut and word.key in words.given_male | words.given_female
+        is_given = number == cut and word.key in words.given_sure
         if word.key in words.titles and not (is_given and number > 0):
             cut = number + 1
+    name = run_words[cut:end]
+    if cut == 0 and len(name) > len(("given", "surname")):
+        first, second = name[0].key, name[1].key
+        given = words.given_sure
+        cut = int(
+            second in given and first not in given and len(first) > 1
+        )  # "Guard Darnell Oakes"
     return tuple(run_words[:cut]), tuple(run_words[cut:end])
 
 

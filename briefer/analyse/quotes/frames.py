@@ -2,12 +2,14 @@
 
 from typing import NamedTuple
 
-from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent, Unit
+from briefer.analyse.quotes.cues import cue_tier, is_pair
+from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.subjects import (
     NAMED,
     NOMINAL,
     PRONOUN,
     Subject,
+    is_clean,
     main_subject,
     phrase_end,
     phrase_subject,
@@ -128,53 +130,6 @@ def _starts_phrase(scene: Scene, at: int) -> bool:
     )
 
 
-def is_cue(scene: Scene, at: int, tier: int = 1) -> bool:
-    """Whether the unit is a verb of speech here, of the given tier of trust or a better one."""
-    found = cue_tier(scene, at)
-    return found is not None and found <= tier
-
-
-def cue_tier(scene: Scene, at: int) -> int | None:
-    """The tier of a verb of speech; None for a passive, or a noun ("a report") of the same form."""
-    unit, speech = scene.units[at], scene.pack.speech
-    if unit.kind is not WORD or unit.owns:
-        return None
-    if is_pair(scene, at):
-        return 0
-    tier = next((n for n, group in enumerate(speech.cue_verbs) if unit.low in group), None)
-    if tier is None or at == 0 or unit.low.endswith("ing"):
-        return tier
-    if unit.low in speech.noun_cues and not _can_have_verb_after(scene, scene.units[at - 1]):
-        return None
-    return None if scene.units[at - 1].low in speech.be_forms else tier
-
-
-def is_pair(scene: Scene, at: int) -> bool:
-    """Whether the unit and the next one are a verb of speech together ("shot back")."""
-    units = scene.units
-    return (
-        at + 1 < len(units)
-        and units[at].kind is WORD
-        and (units[at].low, units[at + 1].low) in scene.pack.speech.cue_pairs
-    )
-
-
-def _can_have_verb_after(scene: Scene, unit: Unit) -> bool:
-    speech = scene.pack.speech
-    if unit.kind is NAME:
-        return not unit.owns
-    return unit.kind is WORD and (
-        unit.low in speech.pronouns_female
-        or unit.low in speech.pronouns_male
-        or unit.low in speech.pronouns_other
-        or unit.low in speech.auxiliaries
-        or unit.low in {"and", "to"}
-        or unit.low in scene.pack.names.role_nouns
-        or unit.low in speech.speech_nouns
-        or unit.low.endswith("ly")
-    )
-
-
 def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The speaker that follows "said" or "according to"."""
     speech = scene.pack.speech
@@ -254,13 +209,6 @@ def _rank(scene: Scene, frame: Frame, tier: int) -> int:
     if before in scene.pack.speech.modals and frame.subject.kind != PRONOUN:
         return max(tier, 1)
     return 0 if tier <= 1 else tier
-
-
-def is_clean(scene: Scene, subject: Subject) -> bool:
-    """Whether the subject is sure to be one: a pronoun, a name, or a noun phrase without a verb in it."""
-    if subject.kind != NOMINAL:
-        return True
-    return phrase_end(scene, subject.lo, subject.hi) >= subject.hi
 
 
 def trailing_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:

@@ -15,6 +15,7 @@ from briefer.records.span import Span
 from briefer.text.marks import Marked, pair_marks
 
 SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
+OPENERS = frozenset(".?!:;")  # a capital after these is no sign of a name
 BRACKETS = {"(": ")", "[": "]"}
 MAX_ASIDE_CHARS = 80  # "(R-Tex.)", "(pictured, with his wife)": passed over
 QUOTE, NAME, WORD, MARK = "quote", "name", "word", "mark"
@@ -189,7 +190,7 @@ class _Reader:
         bare = low.rstrip(".")
         if bare in names.titles or bare in names.role_nouns:
             return bare not in names.body_words
-        opens = not units or units[-1].kind is QUOTE or units[-1].low in {".", "?", "!", ":", ";"}
+        opens = not units or units[-1].kind is QUOTE or units[-1].low in OPENERS
         return (
             low in speech.determiners
             or low in speech.prepositions
@@ -198,7 +199,7 @@ class _Reader:
             or low in speech.pronouns_female
             or low in speech.pronouns_male
             or low in speech.pronouns_other
-            or (opens and (low in speech.time_words or low.endswith(("ing", "ed", "ly"))))
+            or (opens and (low in speech.time_words or low.endswith(("ing", "ed", "ly", "s"))))
         )
 
     def _is_inner_stop(self, units: list[Unit], place: int) -> bool:
@@ -208,5 +209,5 @@ class _Reader:
             and bool(units)
             and units[-1].end == place
             and units[-1].kind is WORD
-            and units[-1].low in self.pack.names.titles
+            and units[-1].low in self.pack.sentences.abbreviations
         )

@@ -1,21 +1,92 @@
 """Speech, or a term, a title, a nickname in marks."""
 
 from briefer.analyse.quotes.frames import Frame
-from briefer.analyse.quotes.scene import Scene, Sent
+from briefer.analyse.quotes.scene import NAME, QUOTE, WORD, Scene, Sent
 
 SURE_WORDS = 7  # 98.5 % of the stretches of that length are speech
 LOOSE_WORDS = 4  # shorter ones without a verb of speech are mostly terms
+SMALL_WORD_CHARS = 3  # words up to this length may be small in a title
+SENTENCE_ENDS = ".!?…"
 
 
 def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool:
     """Whether the stretch at unit `at` is somebody's words."""
-    inner = scene.marked[scene.units[at].ref].inner
-    words = len(scene.text[inner.start : inner.end].split())
-    if words >= SURE_WORDS:
+    words = _words(scene, at)
+    if len(words) >= SURE_WORDS:
         return True
+    if _is_nickname(scene, sent, at, words=len(words)):
+        return False
     if frame is None:
+        return (
+            _stands_alone(scene, sent)
+            and _ends_like_a_sentence(scene, at)
+            and not _is_heading(scene, at)
+        )
+    if is_direct(scene, sent, at, frame=frame):
+        return True
+    before = scene.units[at - 1] if at > sent.lo else None
+    if before is not None and before.low in scene.pack.speech.title_cues and frame.hi != at:
         return False
-    before = scene.units[at - 1].low if at > sent.lo else ""
-    if before in scene.pack.speech.title_cues:
+    if _is_title(words) and not frame.rule.startswith("name"):
         return False
-    return frame.rule != "subject-no-cue" or words >= LOOSE_WORDS
+    is_owned = before is not None and before.kind is NAME and before.owns
+    if is_owned and words[0][0].isupper():
+        return False
+    return frame.rule not in LOOSE_RULES or len(words) >= LOOSE_WORDS
+
+
+LOOSE_RULES = frozenset({"subject-no-cue"})
+
+
+def is_direct(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
+    """Whether the stretch is a full statement beside its frame, not words inside a reported sentence."""
+    if at == sent.lo or scene.units[at - 1].kind is QUOTE:
+        return True
+    before = scene.units[at - 1].low
+    if before == ":":
+        return True
+    return before == "," and (frame.hi == at - 1 or _starts_large(scene, at))
+
+
+def _starts_large(scene: Scene, at: int) -> bool:
+    inner = scene.marked[scene.units[at].ref].inner
+    return scene.text[inner.start].isupper()
+
+
+def _words(scene: Scene, at: int) -> list[str]:
+    inner = scene.marked[scene.units[at].ref].inner
+    return scene.text[inner.start : inner.end].split()
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether the words are written like a title: "Meet the Press"."""
+    large = [
+        word[0].isupper() or not word[0].isalpha() for word in words if len(word) > SMALL_WORD_CHARS
+    ]
+    return len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper() and all(large)
+
+
+def _is_nickname(scene: Scene, sent: Sent, at: int, *, words: int) -> bool:
+    """Whether the stretch stands inside a name: Luis “El Rayo” Ortega."""
+    if not sent.lo < at < sent.hi - 1 or words >= LOOSE_WORDS:
+        return False
+    before, after = scene.units[at - 1], scene.units[at + 1]
+    return (
+        before.kind is NAME and after.kind is NAME and not before.owns and _starts_large(scene, at)
+    )
+
+
+def _stands_alone(scene: Scene, sent: Sent) -> bool:
+    return all(
+        unit.kind is not WORD and unit.kind is not NAME for unit in scene.units[sent.lo : sent.hi]
+    )
+
+
+def _ends_like_a_sentence(scene: Scene, at: int) -> bool:
+    inner = scene.marked[scene.units[at].ref].inner
+    return scene.text[inner.end - 1] in SENTENCE_ENDS
+
+
+def _is_heading(scene: Scene, at: int) -> bool:
+    inner = scene.marked[scene.units[at].ref].inner
+    return scene.text[inner.start : inner.end].isupper()

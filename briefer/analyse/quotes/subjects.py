@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from briefer.analyse.quotes.cues import is_cue
 from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
 
 PRONOUN, NAMED, NOMINAL, RELATIVE = "pronoun", "named", "nominal", "relative"
@@ -68,19 +69,28 @@ def relative_subject(scene: Scene, lo: int, at: int) -> Subject | None:
 
 
 def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
-    """The subject of the clause that goes on after unit `at` ("and", "to", "by")."""
+    """The subject of what goes on after unit `at` ("and", "to", "by"): that of the last verb of speech."""
+    for verb in range(at - 1, lo, -1):
+        if scene.units[verb].low in STOPS:
+            break
+        if is_cue(scene, verb) and not scene.units[verb].low.endswith("ing"):
+            found = subject_before(scene, lo, verb)
+            if found is not None and is_clean(scene, found):
+                return found
+    return _clause_subject(scene, lo, at)
+
+
+def _clause_subject(scene: Scene, lo: int, at: int) -> Subject | None:
+    """The subject of the nearest main clause before unit `at`."""
+    subordinators = scene.pack.speech.subordinators
     end = at
     while end > lo:
         start = clause_start(scene, lo, end)
+        is_subordinate = start > lo and scene.units[start - 1].low in subordinators
         first = skip_openers(scene, start, end)
-        is_subordinate = (
-            start > lo and scene.units[start - 1].low in scene.pack.speech.subordinators
-        )
-        if is_subordinate and (end < at or scene.units[at].low != "and"):
-            end = start - 1
-            continue
-        if first < end and not _is_lead(scene, first) and phrase_end(scene, first, end) < end:
-            found = phrase_subject(scene, first, phrase_end(scene, first, end))
+        if first < end and not is_subordinate and not _is_lead(scene, first):
+            stop = phrase_end(scene, first, end)
+            found = phrase_subject(scene, first, stop) if stop < end else None
             if found is not None and not _is_insertion(scene, first):
                 return found
         if start > lo and scene.units[start - 1].low in {"who", "which"}:
@@ -157,8 +167,7 @@ def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     if lo >= hi:
         return None
     first = scene.units[lo]
-    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
-    if first.kind is WORD and first.low in pronouns:
+    if is_pronoun(scene, lo) and (lo + 1 == hi or first.low not in speech.determiners):
         return Subject(PRONOUN, lo, lo + 1, lo)
     if first.kind is WORD and first.low in speech.prepositions:
         return _after_prepositions(scene, lo, hi)
@@ -172,18 +181,30 @@ def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     )
     last = scene.units[core - 1]
     if last.kind is NAME and not last.owns:
-        return Subject(NAMED, core - 1, core, core - 1)
+        if last.low in scene.pack.names.not_names and core - lo > 1:
+            return Subject(NOMINAL, lo, core)  # "the Frenchman", "the Democrat"
+        has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
+        return Subject(NAMED, core - 1 - has_article, core, core - 1)
     if first.kind is NAME and not first.owns and scene.units[lo + 1].kind is MARK:
         return Subject(NAMED, lo, lo + 1, lo)
     return Subject(NOMINAL, lo, hi)
 
 
+def is_pronoun(scene: Scene, at: int) -> bool:
+    """Whether the unit is a personal pronoun or one like it."""
+    unit, speech = scene.units[at], scene.pack.speech
+    return unit.kind is WORD and (
+        unit.low in speech.pronouns_female
+        or unit.low in speech.pronouns_male
+        or unit.low in speech.pronouns_other
+    )
+
+
 def _after_prepositions(scene: Scene, lo: int, hi: int) -> Subject | None:
     """Of "In a statement Lee": the last name or pronoun that no preposition takes."""
     speech = scene.pack.speech
-    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
     last = scene.units[hi - 1]
-    if last.kind is WORD and last.low in pronouns:
+    if is_pronoun(scene, hi - 1):
         return Subject(PRONOUN, hi - 1, hi, hi - 1)
     if last.kind is NAME and not last.owns and hi - 2 >= lo:
         before = scene.units[hi - 2]
@@ -328,13 +349,12 @@ def _is_lead(scene: Scene, at: int) -> bool:
 def phrase_end(scene: Scene, lo: int, hi: int) -> int:
     """Where the noun phrase that begins at `lo` ends: before a verb, a comma, or a new clause."""
     speech = scene.pack.speech
-    pronouns = speech.pronouns_female | speech.pronouns_male | speech.pronouns_other
     for at in range(lo, hi):
         unit = scene.units[at]
         if unit.kind is QUOTE or (unit.kind is MARK and unit.low != "&"):
             return at
         if unit.kind is WORD:
-            if unit.low in pronouns:
+            if is_pronoun(scene, at) and unit.low not in speech.determiners:
                 return at + 1 if at == lo else at
             if at > lo and (unit.low in speech.clause_words or _is_verb(scene, at)):
                 return at
@@ -346,7 +366,7 @@ def _is_verb(scene: Scene, at: int) -> bool:
     unit, speech = scene.units[at], scene.pack.speech
     return unit.kind is WORD and (
         unit.low in speech.finite_verbs
-        or unit.low in speech.auxiliaries
+        or unit.low in speech.be_forms
         or (unit.low.endswith("ed") and unit.low not in scene.pack.names.role_nouns)
         or (
             unit.low not in speech.noun_cues
@@ -354,3 +374,10 @@ def _is_verb(scene: Scene, at: int) -> bool:
             and any(unit.low in group for group in speech.cue_verbs)
         )
     )
+
+
+def is_clean(scene: Scene, subject: Subject) -> bool:
+    """Whether the subject is sure to be one: a pronoun, a name, or a noun phrase without a verb in it."""
+    if subject.kind != NOMINAL:
+        return True
+    return phrase_end(scene, subject.lo, subject.hi) >= subject.hi

@@ -7,7 +7,7 @@ last word of a sentence ("ill", "miss", "sat", "wash").
 from briefer.lang.base import SentenceWords, word_set
 
 TITLES = word_set("""
-    mr mrs ms mx dr prof messrs mme mlle msgr rev fr hon ste gen maj maj.gen brig lt lt.col lt.gen col
+    mr mrs ms mx smt dr prof messrs mme mlle msgr rev fr hon ste gen maj maj.gen brig lt lt.col lt.gen col
     cmdr cpt capt sgt cpl pvt pfc adm det insp supt sen rep gov pres amb atty asst assoc treas
 """)
 SAINTS_AND_ROADS = word_set("st mt ft pt ave blvd rd rte hwy")

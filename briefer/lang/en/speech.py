@@ -8,11 +8,11 @@ say/said/said/saying/says tell/told/told/telling/tells write/wrote/written/writi
 add tweet state declare reply respond explain note announce remark comment observe insist
 conclude argue assert claim admit acknowledge concede recall warn vow joke quip testify report
 reiterate recount exclaim interject retort counter chime
-confirm affirm contend maintain allege opine muse lament complain boast brag shout yell scream chant
+confirm affirm contend maintain allege opine muse lament complain boast brag shout yell scream chant vent fret
 whisper mutter murmur cry declaim proclaim pronounce predict caution
 emphasize emphasise stress underscore elaborate clarify continue answer repeat echo retweet post email
 text message blog marvel gush snap fume thunder bellow growl sigh groan gripe grumble beam
-deadpan crow rant snarl sneer scoff volunteer demur protest plead beg urge implore
+deadpan crow rant snarl sneer scoff volunteer demur protest plead react press retort beg urge implore
 advise counsel recommend suggest propose pledge promise swear/swore/sworn/swearing/swears assure
 reassure remind inform ask wonder inquire enquire demand interrupt reason theorize surmise
 speculate hint imply disclose confess confide relate read/read/read/reading/reads
@@ -53,8 +53,10 @@ go/went/gone/going/goes come/came/come/coming/comes put/put/put/putting/puts
 
 VOWELS = frozenset("aeiou")
 DOUBLED = frozenset(
-    "beg brag chat hit plan put quip rip slam snap sum swear tip drum grab plug".split()
+    """admit beg blog brag chat commit concur confer demur dub grab grin hit infer pen pin plan plug quip
+    rap rebut refer rip slam slip snap sob step stop submit sum tip""".split()
 )
+BRITISH = frozenset("label marvel model signal".split())  # labelled beside labeled
 
 
 def _forms(lemma: str) -> frozenset[str]:
@@ -66,6 +68,12 @@ def _forms(lemma: str) -> frozenset[str]:
         stem = lemma + lemma[-1]
     if lemma.endswith("y") and lemma[-2] not in VOWELS:
         return frozenset((lemma, lemma[:-1] + "ied", lemma + "ing", lemma[:-1] + "ies"))
+    if lemma in BRITISH:
+        return _forms(lemma + "l") - {lemma + "l", lemma + "ls"} | _regular(lemma, stem)
+    return _regular(lemma, stem)
+
+
+def _regular(lemma: str, stem: str) -> frozenset[str]:
     ending = "es" if lemma.endswith(("s", "sh", "ch", "x", "o")) else "s"
     return frozenset((lemma, stem + "ed", stem + "ing", lemma + ending))
 
@@ -154,7 +162,7 @@ SPEECH = SpeechWords(
         still already even further again already soon first once reportedly famously both all each
         recently earlier previously repeatedly subsequently always sometimes similarly further
         didn't don't doesn't hasn't haven't wouldn't won't isn't wasn't 's 'd 've ’s ’d ’ve
-        went on instead tearfully today yesterday tonight flatly himself herself themselves""".split()
+        instead tearfully today yesterday tonight flatly himself herself themselves""".split()
     ),
     prepositions=frozenset(
         """of in on at for from by with about against among around as before behind below beneath
@@ -170,7 +178,7 @@ SPEECH = SpeechWords(
     relatives=frozenset({"who", "which", "that", "whom"}),
     determiners=frozenset(
         """the a an this that these those some many several few both all another one two three four
-        five six seven eight nine ten each every any no his her its their our my your other
+        five six seven eight nine ten dozens hundreds thousands millions scores each every any no his her its their our my your other
         certain most more""".split()
     ),
     openers=frozenset(

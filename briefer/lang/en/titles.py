@@ -181,6 +181,7 @@ NAMES = NameWords(
     given_female=FEMALE,
     given_male=MALE,
     given_either=EITHER,
+    given_sure=FEMALE | MALE,
     particles=frozenset("de la von van der den bin ibn al el da dos di du le ter ten".split()),
     suffixes=frozenset("jr sr ii iii iv".split()),
     body_words=BODY_WORDS,
