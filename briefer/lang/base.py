@@ -50,6 +50,7 @@ class SpeechWords:
     prepositions: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()  # a new clause begins
     relatives: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()  # and possessives: no verb follows
     determiners: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()  # before the subject, at the start of a sentence
     time_words: frozenset[str] = frozenset()

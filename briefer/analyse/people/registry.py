@@ -14,7 +14,7 @@ from briefer.records.span import Span
 
 PERSON_SCORE = 2  # evidence points that make a run of two words or more a person
 BARE_POINTS = 2  # the last word stands alone elsewhere
-TAG_POINTS, MAX_TAG_POINTS = 1, 2
+TAG_POINTS, MAX_TAG_POINTS = 2, 2
 MAX_NAME_WORDS = 5  # "Maria del Carmen Perez Soto"; longer runs are bodies or works
 
 Key = tuple[str, ...]

@@ -10,18 +10,29 @@ def is_cue(scene: Scene, at: int, tier: int = 1) -> bool:
 
 
 def cue_tier(scene: Scene, at: int) -> int | None:
-    """The tier of a verb of speech; None for a passive, or a noun ("a report") of the same form."""
-    unit, speech = scene.units[at], scene.pack.speech
+    """The tier of a verb of speech; None for a passive, or a noun or adjective of the same form."""
+    unit = scene.units[at]
     if unit.kind is not WORD or unit.owns:
         return None
     if is_pair(scene, at):
         return 0
-    tier = next((n for n, group in enumerate(speech.cue_verbs) if unit.low in group), None)
-    if tier is None or at == 0 or unit.low.endswith("ing"):
-        return tier
-    if unit.low in speech.noun_cues and not _can_have_verb_after(scene, scene.units[at - 1]):
+    groups = scene.pack.speech.cue_verbs
+    tier = next((n for n, group in enumerate(groups) if unit.low in group), None)
+    if tier is None or (at > 0 and not _can_be_verb(scene, at)):
         return None
-    return None if scene.units[at - 1].low in speech.be_forms else tier
+    return tier
+
+
+def _can_be_verb(scene: Scene, at: int) -> bool:
+    """Whether the unit before allows a verb: not "a claim", "Lee's remarks", "was called"."""
+    speech, unit, before = scene.pack.speech, scene.units[at], scene.units[at - 1]
+    if before.owns or (before.kind is WORD and before.low in speech.articles):
+        return False
+    if unit.low.endswith("ing"):
+        return True
+    if unit.low in speech.noun_cues and not _can_have_verb_after(scene, before):
+        return False
+    return before.kind is not WORD or before.low not in speech.be_forms
 
 
 def is_pair(scene: Scene, at: int) -> bool:

@@ -1,8 +1,12 @@
 """From quoted stretches to quotes with their speakers."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
-from briefer.analyse.quotes.pronouns import resolve
+from briefer.analyse.quotes.calibration import confidence_of
+from briefer.analyse.quotes.copies import without_copies
+from briefer.analyse.quotes.frames import Frame
+from briefer.analyse.quotes.pronouns import Referent, resolve
 from briefer.analyse.quotes.scene import NOBODY, Scene, build_scene
 from briefer.analyse.quotes.subjects import NAMED, PRONOUN, RELATIVE, Subject
 from briefer.analyse.quotes.utterances import Utterance, gather
@@ -17,45 +21,78 @@ def find_quotes(
 ) -> tuple[Quote, ...]:
     """Every utterance in quotation marks, in order; the speaker is named only where rules establish it."""
     scene = build_scene(article, sentences, people, pack=language_pack(article.language))
-    return tuple(_quotes(scene, gather(scene)))
+    return without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
 
 
-def _quotes(scene: Scene, utterances: list[Utterance]) -> Iterator[Quote]:
-    speakers: dict[int, int] = {}  # sentence: the person who speaks in it
+def _quotes(
+    scene: Scene, utterances: Sequence[Utterance], sentences: Sequence[Sentence]
+) -> Iterator[Quote]:
+    starts = [sent.span.start for sent in sentences]
+    speakers: dict[int, Referent] = {}  # sentence of the scene: who speaks in it
     for utterance in utterances:
         parts = tuple(scene.marked[number].inner for number in utterance.stretches)
-        context = Span(parts[0].start, parts[-1].end)
+        first = bisect_right(starts, parts[0].start) - 1
+        last = bisect_right(starts, parts[-1].start) - 1
+        context = Span(
+            sentences[first].span.start, max(s.span.end for s in sentences[first : last + 1])
+        )
+        kind = "direct" if utterance.is_direct else "partial"
         frame = utterance.frame
         if frame is None or frame.subject is None:
-            yield Quote("direct", parts, context, utterance.rule)
+            yield Quote(kind, parts, context, utterance.rule)
             continue
-        subject = frame.subject
-        person = _person(scene, subject, speakers)
-        name = None
-        if person != NOBODY:
-            speakers[scene.at(subject.head)] = person
-            name = scene.people[person].name
-        elif subject.kind == NAMED:
-            unit = scene.units[subject.head]
-            name = Span(unit.start, unit.end)
-        yield Quote(
-            "direct",
-            parts,
-            context,
-            f"{utterance.rule}/{subject.kind}",
-            Confidence.LIKELY if name else Confidence.NONE,
-            cue=Span(scene.units[frame.lo].start, scene.units[frame.hi - 1].end)
-            if frame.hi > frame.lo
-            else None,
-            speaker=Span(scene.units[subject.lo].start, scene.units[subject.hi - 1].end),
-            name=name,
-        )
+        referent = _referent(scene, frame.subject, speakers)
+        if referent.person != NOBODY:
+            speakers[scene.at(frame.subject.head)] = referent
+        yield _quote(scene, Quote(kind, parts, context, utterance.rule), frame, referent=referent)
 
 
-def _person(scene: Scene, subject: Subject, speakers: Mapping[int, int]) -> int:
-    """The person a subject means, NOBODY when it is none or not established."""
+def _quote(scene: Scene, quote: Quote, frame: Frame, *, referent: Referent) -> Quote:
+    """The quote with its speaker, named as far as the rule has proved itself."""
+    subject = frame.subject
+    if subject is None:
+        return quote
+    rule = f"{quote.rule}/{_kind(subject, referent)}"
+    confidence = confidence_of(rule)
+    name = _name(scene, subject, referent) if confidence is not Confidence.NONE else None
+    units = scene.units
+    is_resolved = subject.kind == PRONOUN and name is not None
+    return Quote(
+        quote.kind,
+        quote.parts,
+        quote.context,
+        rule,
+        confidence,
+        cue=Span(units[frame.lo].start, units[frame.hi - 1].end) if frame.hi > frame.lo else None,
+        speaker=Span(units[subject.lo].start, units[subject.hi - 1].end),
+        name=name,
+        evidence=Span(units[referent.unit].start, units[referent.unit].end)
+        if is_resolved
+        else None,
+    )
+
+
+def _kind(subject: Subject, referent: Referent) -> str:
+    """How the subject gives the speaker: the last part of the rule."""
+    if subject.kind != PRONOUN:
+        return subject.kind
+    if referent.person == NOBODY:
+        return "open"
+    return "contested" if referent.is_contested else PRONOUN
+
+
+def _referent(scene: Scene, subject: Subject, speakers: Mapping[int, Referent]) -> Referent:
+    """The person a subject means; NOBODY when it is none, or the text does not settle who."""
     if subject.kind in {NAMED, RELATIVE}:
-        return scene.units[subject.head].ref
-    if subject.kind == PRONOUN:
-        return resolve(scene, subject.head, speakers)
-    return NOBODY
+        return Referent(scene.units[subject.head].ref, subject.head)
+    return resolve(scene, subject.head, speakers) if subject.kind == PRONOUN else Referent(NOBODY)
+
+
+def _name(scene: Scene, subject: Subject, referent: Referent) -> Span | None:
+    """The fullest form of the speaker's name; None for speakers without one."""
+    if referent.person != NOBODY:
+        return scene.people[referent.person].name
+    if subject.kind != NAMED:
+        return None
+    unit = scene.units[subject.head]
+    return Span(unit.start, unit.end)

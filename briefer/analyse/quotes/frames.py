@@ -17,6 +17,7 @@ from briefer.analyse.quotes.subjects import (
 )
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
+MAX_BEHIND = 90  # and before it
 OPEN_ENDS = frozenset(",?!—–-…")
 BEFORE_CUE = frozenset({"as", "later", "then", "also"})
 TRUSTED = ("cue", "name", "according")
@@ -170,35 +171,59 @@ def _name_piece(scene: Scene, lo: int, hi: int) -> Subject | None:
 
 
 def frame_before(scene: Scene, sent: Sent, at: int) -> Frame | None:
-    """Lee said: “…”; Lee called it “…”; saying “…”: the nearest verb with a clean subject, said-verbs first."""
-    units = scene.units
-    lead = units[at - 1].low if at > sent.lo else ""
+    """Lee said: “…”; Lee called it “…”; saying “…”: the nearest verb with a sure subject, said-verbs first."""
+    lead = scene.units[at - 1].low if at > sent.lo else ""
     ending = "colon-quote" if lead in {":", ","} else "partial"
     best: tuple[int, Frame] | None = None
-    for verb in range(at - 1, sent.lo - 1, -1):
-        if units[verb].low == ";":
+    for verb in range(at - 1, max(sent.lo, at - MAX_BEHIND) - 1, -1):
+        if scene.units[verb].low == ";":
             break
         source = _source_phrase(scene, verb)
         if source:
-            return Frame(
-                "according-quote", subject_after(scene, verb + source, at), verb, verb + source
-            )
-        tier = cue_tier(scene, verb)
-        subject = subject_before(scene, sent.lo, verb) if tier is not None else None
-        if tier is None or subject is None:
-            continue
-        found = Frame(f"{TIERS[tier]}-{ending}", subject, verb, verb + 1)
-        rank = _rank(scene, found, tier)
-        if rank == 0:
-            return found
-        if best is None or rank < best[0]:
-            best = (rank, found)
-    if best is not None:
-        return best[1]
+            start = verb + source
+            return Frame("according-quote", subject_after(scene, start, at), verb, start)
+        ranked = _verb_before(scene, sent, verb, ending=ending)
+        if ranked is not None and (best is None or ranked[0] < best[0]):
+            best = ranked
+            if best[0] == 0:
+                break
+    return best[1] if best is not None else _frame_without_verb(scene, sent, at)
+
+
+def _verb_before(scene: Scene, sent: Sent, verb: int, *, ending: str) -> tuple[int, Frame] | None:
+    """The frame that the verb at unit `verb` makes, with its rank (0 is best)."""
+    tier = cue_tier(scene, verb)
+    if tier is None:
+        return None
+    subject = _inserted_subject(scene, sent, verb) or subject_before(scene, sent.lo, verb)
+    if subject is None:
+        return None
+    frame = Frame(f"{TIERS[tier]}-{ending}", subject, verb, verb + 1)
+    return _rank(scene, frame, tier), frame
+
+
+def _frame_without_verb(scene: Scene, sent: Sent, at: int) -> Frame | None:
+    """Ann Lee: “…”; else the subject of the sentence."""
+    units = scene.units
+    is_led = at > sent.lo and units[at - 1].low == ":"
+    last = units[at - 2] if is_led and at - 2 >= sent.lo else None
+    if last is not None and last.kind is NAME and not last.owns:
+        return Frame("colon-after-name", Subject(NAMED, at - 2, at - 1, at - 2), at - 2, at - 2)
     subject = main_subject(scene, sent.lo, at)
     if subject is None:
         return None
-    return Frame("colon-no-cue" if lead == ":" else "subject-no-cue", subject, sent.lo, sent.lo)
+    return Frame("colon-no-cue" if is_led else "subject-no-cue", subject, sent.lo, sent.lo)
+
+
+def _inserted_subject(scene: Scene, sent: Sent, verb: int) -> Subject | None:
+    """The speaker of an inserted "…, says Lee, …" or "…, explained Lee, “…”"."""
+    units = scene.units
+    if verb == sent.lo or units[verb - 1].low != "," or units[verb].low.endswith("ing"):
+        return None
+    subject = subject_after(scene, verb + 1, sent.hi)
+    if subject is None or subject.kind != NAMED or subject.hi >= sent.hi:
+        return None
+    return subject if units[subject.hi].low == "," else None
 
 
 def _rank(scene: Scene, frame: Frame, tier: int) -> int:
@@ -214,7 +239,7 @@ def _rank(scene: Scene, frame: Frame, tier: int) -> int:
 def trailing_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:
     """A frame at the end of the sentence: “…” and more, Lee said."""
     units = scene.units
-    for here in range(at + 1, sent.hi):
+    for here in range(at + 1, min(sent.hi, at + MAX_AHEAD)):
         if units[here].low == "," and here + 1 < sent.hi:
             found = _attribution(scene, here + 1, sent.hi, rule="clause", is_open=True)
             if found is not None and found.subject is not None and _ends_soon(scene, found, sent):

@@ -53,6 +53,7 @@ class Scene:
     units: tuple[Unit, ...]
     sents: tuple[Sent, ...]
     marked: tuple[Marked, ...]  # outermost stretches, numbered as in Unit.ref
+    paragraphs: tuple[Span, ...]
     roles: tuple[Role, ...]  # of the paragraphs
     people: tuple[Person, ...]
     pack: LanguagePack
@@ -60,6 +61,10 @@ class Scene:
     def at(self, unit: int) -> int:
         """Number of the sentence that holds a unit."""
         return bisect_right(self.sents, unit, key=lambda sent: sent.lo) - 1
+
+    def paragraph_at(self, place: int) -> int:
+        """Number of the paragraph that holds a place of the text."""
+        return bisect_right(self.paragraphs, place, key=lambda span: span.start) - 1
 
 
 def build_scene(
@@ -83,8 +88,16 @@ def build_scene(
         units += reader.read(span, number)
         cuts = [first, *_cuts(units, first, starts), len(units)]
         sents += [Sent(lo, hi, number) for lo, hi in pairwise(cuts) if lo < hi]
-    roles = tuple(block.role for block in blocks)
-    return Scene(text, tuple(units), tuple(sents), marked, roles, people, pack)
+    return Scene(
+        text,
+        tuple(units),
+        tuple(sents),
+        marked,
+        tuple(paragraphs),
+        tuple(block.role for block in blocks),
+        people,
+        pack,
+    )
 
 
 def _name_places(people: Sequence[Person]) -> dict[int, tuple[int, int]]:

@@ -6,6 +6,7 @@ from briefer.analyse.quotes.scene import NAME, QUOTE, WORD, Scene, Sent
 SURE_WORDS = 7  # 98.5 % of the stretches of that length are speech
 LOOSE_WORDS = 4  # shorter ones without a verb of speech are mostly terms
 SMALL_WORD_CHARS = 3  # words up to this length may be small in a title
+LOOSE_RULES = frozenset({"subject-no-cue"})
 SENTENCE_ENDS = ".!?…"
 
 
@@ -17,25 +18,24 @@ def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool
     if _is_nickname(scene, sent, at, words=len(words)):
         return False
     if frame is None:
-        return (
-            _stands_alone(scene, sent)
-            and _ends_like_a_sentence(scene, at)
-            and not _is_heading(scene, at)
-        )
+        return _stands_alone(scene, sent) and _is_whole_sentence(scene, at)
     if is_direct(scene, sent, at, frame=frame):
         return True
+    return not _is_name(scene, sent, at, frame=frame) and (
+        frame.rule not in LOOSE_RULES or len(words) >= LOOSE_WORDS
+    )
+
+
+def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
+    """Whether the stretch names a work or a programme: titled “…”, NBC's “Today”, “Meet the Press”."""
+    words = _words(scene, at)
     before = scene.units[at - 1] if at > sent.lo else None
-    if before is not None and before.low in scene.pack.speech.title_cues and frame.hi != at:
-        return False
-    if _is_title(words) and not frame.rule.startswith("name"):
-        return False
-    is_owned = before is not None and before.kind is NAME and before.owns
-    if is_owned and words[0][0].isupper():
-        return False
-    return frame.rule not in LOOSE_RULES or len(words) >= LOOSE_WORDS
-
-
-LOOSE_RULES = frozenset({"subject-no-cue"})
+    if before is not None:
+        if before.low in scene.pack.speech.title_cues and frame.hi != at:
+            return True
+        if before.kind is NAME and before.owns and words[0][0].isupper():
+            return True
+    return _is_title(words) and not frame.rule.startswith("name")
 
 
 def is_direct(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
@@ -82,11 +82,8 @@ def _stands_alone(scene: Scene, sent: Sent) -> bool:
     )
 
 
-def _ends_like_a_sentence(scene: Scene, at: int) -> bool:
+def _is_whole_sentence(scene: Scene, at: int) -> bool:
+    """Whether the words end like a sentence and are not a heading in capitals."""
     inner = scene.marked[scene.units[at].ref].inner
-    return scene.text[inner.end - 1] in SENTENCE_ENDS
-
-
-def _is_heading(scene: Scene, at: int) -> bool:
-    inner = scene.marked[scene.units[at].ref].inner
-    return scene.text[inner.start : inner.end].isupper()
+    words = scene.text[inner.start : inner.end]
+    return words[-1] in SENTENCE_ENDS and not words.isupper()

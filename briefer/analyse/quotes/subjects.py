@@ -46,6 +46,8 @@ def _adjacent_subject(scene: Scene, lo: int, end: int) -> Subject | None:
     """The noun phrase that ends right at `end`."""
     start = clause_start(scene, lo, end)
     if scene.units[start].low in scene.pack.speech.relatives and start + 1 < end:
+        if _after_last_verb(scene, start + 1, end) > start + 1:
+            return _before_insertion(scene, lo, start)  # "Lee, the man who runs the shop said"
         start += 1
     if phrase_end(scene, skip_openers(scene, start, end), end) < end:
         start = max(start, _after_last_verb(scene, start, end))
@@ -65,7 +67,9 @@ def relative_subject(scene: Scene, lo: int, at: int) -> Subject | None:
     found = antecedent(scene, lo, at)
     if found is None:
         return None
-    return Subject(RELATIVE if found.head != NOBODY else NOMINAL, at, at + 1, found.head)
+    if found.head != NOBODY:
+        return Subject(RELATIVE, at, at + 1, found.head)
+    return found if scene.units[at].low == "that" else Subject(NOMINAL, at, at + 1)
 
 
 def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
@@ -73,7 +77,8 @@ def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
     for verb in range(at - 1, lo, -1):
         if scene.units[verb].low in STOPS:
             break
-        if is_cue(scene, verb) and not scene.units[verb].low.endswith("ing"):
+        is_infinitive = scene.units[verb - 1].low == "to"
+        if is_cue(scene, verb) and not is_infinitive and not scene.units[verb].low.endswith("ing"):
             found = subject_before(scene, lo, verb)
             if found is not None and is_clean(scene, found):
                 return found
@@ -171,23 +176,23 @@ def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
         return Subject(PRONOUN, lo, lo + 1, lo)
     if first.kind is WORD and first.low in speech.prepositions:
         return _after_prepositions(scene, lo, hi)
-    core = next(
-        (
-            at
-            for at in range(lo, hi)
-            if scene.units[at].kind is WORD and scene.units[at].low in speech.prepositions
-        ),
-        hi,
-    )
+    core = lo + 1
+    while core < hi and not (
+        scene.units[core].kind is WORD and scene.units[core].low in speech.prepositions
+    ):
+        core += 1
+    return _headed_by_name(scene, lo, core) or Subject(NOMINAL, lo, hi)
+
+
+def _headed_by_name(scene: Scene, lo: int, core: int) -> Subject | None:
+    """The phrase as a name, if one is its head: "party leader Ann Lee", not "Lee's lawyers"."""
     last = scene.units[core - 1]
-    if last.kind is NAME and not last.owns:
-        if last.low in scene.pack.names.not_names and core - lo > 1:
-            return Subject(NOMINAL, lo, core)  # "the Frenchman", "the Democrat"
-        has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
-        return Subject(NAMED, core - 1 - has_article, core, core - 1)
-    if first.kind is NAME and not first.owns and scene.units[lo + 1].kind is MARK:
-        return Subject(NAMED, lo, lo + 1, lo)
-    return Subject(NOMINAL, lo, hi)
+    if last.kind is not NAME or last.owns:
+        return None
+    if last.low in scene.pack.names.not_names and core - lo > 1:
+        return None  # "the Frenchman", "a Democrat"
+    has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
+    return Subject(NAMED, core - 1 - has_article, core, core - 1)
 
 
 def is_pronoun(scene: Scene, at: int) -> bool:
@@ -231,7 +236,7 @@ def skip_openers(scene: Scene, lo: int, hi: int) -> int:
 
 def antecedent(scene: Scene, lo: int, at: int) -> Subject | None:
     """What "who" at unit `at` stands for: the name or noun right before it."""
-    if at > lo and scene.units[at - 1].low == ",":
+    if at > lo and (scene.units[at - 1].low == "," or scene.units[at - 1].low in DASHES):
         at -= 1
     if at <= lo:
         return None
@@ -268,6 +273,8 @@ def _before_insertion(scene: Scene, lo: int, end: int) -> Subject | None:
         start = skip_openers(scene, clause_start(scene, piece_lo, piece_hi), piece_hi)
         found = phrase_subject(scene, start, piece_hi)
         if found is None or _is_insertion(scene, start):
+            continue
+        if found.kind == NOMINAL:
             continue
         if found.kind == NAMED and scene.units[found.head].ref == NOBODY:
             fallback = fallback or found  # a place ("of Raleigh, N.C.,") or a body
@@ -358,7 +365,23 @@ def phrase_end(scene: Scene, lo: int, hi: int) -> int:
                 return at + 1 if at == lo else at
             if at > lo and (unit.low in speech.clause_words or _is_verb(scene, at)):
                 return at
+            if at > lo and scene.units[at - 1].kind is NAME and _parts_from_name(scene, at):
+                return at
     return hi
+
+
+def _parts_from_name(scene: Scene, at: int) -> bool:
+    """Whether the word after a name goes with the verb: an adverb, or a verb in -s that no list knows."""
+    low, names = scene.units[at].low, scene.pack.names
+    if scene.units[at - 1].owns or low in names.role_nouns:
+        return False
+    if low in scene.pack.speech.auxiliaries or low.endswith("ly"):
+        return True
+    return (
+        low.endswith("s")
+        and low not in scene.pack.speech.speech_nouns
+        and low not in names.body_words
+    )
 
 
 def _is_verb(scene: Scene, at: int) -> bool:

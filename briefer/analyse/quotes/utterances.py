@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from briefer.analyse.quotes.frames import Frame, find_frame, frame_after, last_sign
 from briefer.analyse.quotes.scene import MARK, QUOTE, WORD, Scene, Sent
-from briefer.analyse.quotes.speech import is_speech
+from briefer.analyse.quotes.speech import is_direct, is_speech
 
 MAX_LOOSE_WORDS = 2  # "Specifically, “…”", "Adding, “…”": no sentence of its own
 
@@ -16,7 +16,7 @@ class Utterance:
     stretches: list[int]
     rule: str
     frame: Frame | None
-    sentence: int
+    is_direct: bool = True
 
 
 def gather(scene: Scene) -> list[Utterance]:
@@ -46,12 +46,14 @@ class _Gathering:
             if not is_speech(scene, sent, at, frame=frame):
                 return
         last = self.found[-1] if self.found else None
+        direct = frame is None or is_direct(scene, sent, at, frame=frame)
         if frame is None:
             self._place_loose(number, stretch)
         elif last is not None and last.frame is not None and last.frame.lo == frame.lo:
             last.stretches.append(stretch)
+            last.is_direct = last.is_direct or direct
         else:
-            self.found.append(Utterance([stretch], frame.rule, frame, number))
+            self.found.append(Utterance([stretch], frame.rule, frame, direct))
             self._take_waiting()
 
     def _place_loose(self, number: int, stretch: int) -> None:
@@ -66,11 +68,11 @@ class _Gathering:
                 return
         frame = _frame_above(self.scene, number)
         if frame is not None:
-            self.found.append(Utterance([stretch], "colon-paragraph", frame, number))
+            self.found.append(Utterance([stretch], "colon-paragraph", frame))
         elif last is not None and before is not None and before.paragraph == paragraph - 1:
-            self.found.append(Utterance([stretch], "carried", last.frame, number))
+            self.found.append(Utterance([stretch], "carried", last.frame))
         else:
-            self.found.append(Utterance([stretch], "bare", None, number))
+            self.found.append(Utterance([stretch], "bare", None))
 
     def _take_waiting(self) -> None:
         """Give the last utterance the frameless ones before it in its paragraph, if its frame follows it."""

@@ -90,7 +90,7 @@ DOING = _all_forms(_DO) - SAYING - CALLING - THINKING
 SPEECH = SpeechWords(
     cue_verbs=(SAYING, CALLING, THINKING, DOING),
     noun_cues=frozenset(
-        """report reports remark remarks worry worries note notes view views see claim claims charge charges comment comments call calls answer
+        """report reports retort retorts counsel term terms label labels brand fault knock rap remark remarks worry worries note notes view views see claim claims charge charges comment comments call calls answer
         answers question questions promise promises pledge pledges demand demands post posts text
         texts message messages quote quotes order orders rule rules request requests warning
         warnings statement state states view views attack attacks
@@ -176,6 +176,7 @@ SPEECH = SpeechWords(
         whose which what how why but and or so nor yet as before after once""".split()
     ),
     relatives=frozenset({"who", "which", "that", "whom"}),
+    articles=frozenset("a an the his her its their my our your".split()),
     determiners=frozenset(
         """the a an this that these those some many several few both all another one two three four
         five six seven eight nine ten dozens hundreds thousands millions scores each every any no his her its their our my your other

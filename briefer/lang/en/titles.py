@@ -79,6 +79,8 @@ ROLE_NOUNS = frozenset(
     customer customers passenger passengers driver pilot owner owners shareholders investors
     bishop priest pastor rabbi imam pope vicar
     former longtime senior representative deputy commissioner superintendent sergeant
+    allies ally backers fans rivals challengers candidates delegates insiders loyalists surrogates
+    staffers donors hopefuls
     trustee partner fellow scholar dean principal chancellor vice-chancellor curator conservationist
     biologist physicist chemist astronomer geologist engineer engineers architect designer
     statement report letter ruling study poll""".split()
