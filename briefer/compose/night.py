@@ -72,7 +72,7 @@ def _line(digest: ArticleDigest) -> Item:
         field("excerpts", counted(digest.excerpts, "excerpt")),
     ]
     if digest.date:
-        fields.append(field("date", as_days(digest.date)))
+        fields += [field("date", as_days(digest.date)), field("iso_date", digest.date)]
     return Item(tuple(fields))
 
 

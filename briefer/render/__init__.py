@@ -13,6 +13,7 @@ from briefer.records.page import Page
 from briefer.records.span import Span
 from briefer.records.theme import Theme
 from briefer.render.edition_json import edition_record
+from briefer.render.feed import feed
 from briefer.render.json import article_record, render_json
 from briefer.render.pages import Sheet, html_page, markdown_page, source_page
 from briefer.render.source_markup import source_markup
@@ -61,9 +62,10 @@ def render_story(
 def render_edition(
     briefing: EditionBriefing, settings: RenderSettings, theme: Theme
 ) -> tuple[Page, ...]:
-    """The pages of one night, by path: `index` in each format."""
+    """The pages of one night, by path: `index` in each format, and `feed.xml`."""
     sheet = Sheet("index", briefing.edition.id, "", settings.formats, briefing.sections)
     pages = _from_templates(sheet, "index", theme)
+    pages.append(Page("feed.xml", sealed(feed(briefing), "xml")))
     if "json" in settings.formats:
         pages.append(Page("index.json", render_json(edition_record(briefing))))
     return tuple(sorted(pages))

@@ -8,6 +8,7 @@ from briefer.verify.claims import Lines
 
 LINKS = {
     "html": re.compile(r'\shref="([^"]*)"'),
+    "xml": re.compile(r'\shref="([^"]*)"'),
     "md": re.compile(r"(?<!\\)\]\(([^()\s]*)\)"),
 }
 

@@ -10,6 +10,7 @@ from briefer.verify.html import html_claims, stray_title
 from briefer.verify.json import json_claims
 from briefer.verify.markdown import markdown_claims
 from briefer.verify.source import Source
+from briefer.verify.xml import xml_claims
 
 LookUp: TypeAlias = Callable[[str], Source | None]
 """From the id of a document to its source."""
@@ -18,10 +19,17 @@ READERS: dict[str, Callable[[str], Iterator[Claim]]] = {
     "html": html_claims,
     "md": markdown_claims,
     "json": json_claims,
+    "xml": xml_claims,
 }
 """How the claims of each format are read."""
 
-SEALED = ("article/", "source/", "story/", "index.")  # beginnings of the paths of pages with a seal
+SEALED = (
+    "article/",
+    "source/",
+    "story/",
+    "index.",
+    "feed.",
+)  # beginnings of the paths of pages with a seal
 
 
 def is_sealed(path: str) -> bool:

@@ -1,0 +1,57 @@
+"""The night as an Atom feed (RFC 4287): one entry an article, the same id every night."""
+
+from html import escape
+from uuid import NAMESPACE_URL, uuid5
+
+from briefer.records.briefing import Cited, EditionBriefing, Item, Label
+from briefer.text.places import anchor, source_path
+from briefer.text.printed import as_printed
+
+
+def feed(briefing: EditionBriefing) -> str:
+    """A feed without a seal; each text of a source is followed by the link to its place."""
+    edition = briefing.edition
+    articles = next((s.items for s in briefing.sections if s.name == "articles"), ())
+    return "".join(
+        (
+            '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n',
+            f"<id>{_id('feed')}</id>\n<title>Nightly briefing</title>\n",
+            f"<updated>{escape(edition.now)}</updated>\n<author><name>briefer</name></author>\n",
+            '<link rel="alternate" href="index.html"/>\n',
+            *(_entry(item, edition.now) for item in articles),
+            "</feed>\n",
+        )
+    )
+
+
+def _entry(item: Item, now: str) -> str:
+    fields = {field.name: field.parts for field in item.fields}
+    (article_id,) = fields["id"]
+    day = "".join(part for part in fields.get("iso_date", ()) if isinstance(part, str))
+    updated = (
+        f"{day}T00:00:00Z" if day else now
+    )  # a day of print stays: no reader sees it as news again
+    title, summary = fields.get("title", fields["file"]), fields.get("gist")
+    return "".join(
+        (
+            f"<entry>\n<id>{_id(f'article:{article_id}')}</id>\n<updated>{escape(updated)}</updated>\n",
+            f'<link rel="alternate" href="article/{article_id}.html"/>\n',
+            _text("title", title),
+            _text("summary", summary) if summary else "",
+            "</entry>\n",
+        )
+    )
+
+
+def _text(element: str, parts: tuple[Cited | Label, ...]) -> str:
+    (part,) = parts
+    if not isinstance(part, Cited):
+        return f"<{element}>{escape(part)}</{element}>\n"
+    span = part.excerpt.span
+    place = f"{source_path(part.document)}#{anchor(span.start, span.end)}"
+    words = escape(as_printed(part.excerpt.text))
+    return f'<{element}>{words}</{element}>\n<link rel="via" href="{place}"/>\n'
+
+
+def _id(name: str) -> str:
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'urn:briefer:{name}')}"
