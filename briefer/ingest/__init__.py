@@ -81,6 +81,8 @@ def _read(
                 yield read if isinstance(read, Failure) else document(read, origin)
     except RefusalError as refusal:
         yield Failure(origin.path, refusal.reason, refusal.remedy)
+    except ImportError as error:
+        yield Failure(origin.path, f"the package {error.name} is missing", "pip install briefer")
     except Exception as error:  # noqa: BLE001 - parsers of others raise anything on damaged bytes
         reason = f"damaged: reading it as {kind} stopped ({type(error).__name__})"
         yield Failure(origin.path, reason, "save or export it again, as text if need be")

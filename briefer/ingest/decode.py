@@ -61,7 +61,7 @@ def decode(content: bytes, encoding: str = "") -> Decoded:
     for mark, name in BOMS:
         if content.startswith(mark):
             return _forced(content[len(mark) :], name)
-    if encoding:
+    if _is_known(encoding):
         return _forced(content, encoding)
     for step in (_utf8, _utf16, _declared, _mostly_utf8, _plausible_cp1252, _detected):
         found = step(content)
@@ -74,6 +74,15 @@ def is_utf16(content: bytes) -> bool:
     """Whether the bytes are UTF-16 or UTF-32, by their mark or by their NULs."""
     marked = content.startswith(tuple(mark for mark, name in BOMS if name != "utf-8"))
     return marked or _nul_half(content) is not None
+
+
+def _is_known(encoding: str) -> bool:
+    """Whether a name given from outside is one of an encoding of text that can replace what it cannot read."""
+    try:
+        b"x".decode(encoding or "?", "replace")
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _strict(content: bytes, encoding: str) -> Decoded | None:
@@ -89,11 +98,8 @@ def _forced(content: bytes, encoding: str) -> Decoded:
     strict = _strict(content, encoding)
     if strict is not None:
         return strict
-    try:
-        text = content.decode(encoding, "replace")
-    except (LookupError, UnicodeError):  # a setting nobody checked: the bytes still have to be read
-        encoding, text = "utf-8", content.decode("utf-8", "replace")
     name = codecs.lookup(encoding).name
+    text = content.decode(name, "replace")
     return Decoded(text, name, (_replaced(text.count("\ufffd"), name),))
 
 

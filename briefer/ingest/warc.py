@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import Any
 
 from briefer.ingest.archive import too_many
@@ -23,20 +24,28 @@ def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
     except ImportError:
         yield Failure(raw.path, *INSTALL)
         return
-    count, left = 0, settings.max_unpacked_bytes
+    found: list[Part | Failure] = []
+    left = settings.max_unpacked_bytes
     try:
-        for record in ArchiveIterator(io.BytesIO(raw.content)):
-            if not _is_page(record):
-                continue
-            content = record.content_stream().read(settings.max_bytes + 1)
-            count, left = count + 1, left - len(content)
-            if count > settings.max_entries or left < 0:
-                yield too_many(raw.path, settings)
-                return
-            address = record.rec_headers.get_header("WARC-Target-URI") or ""
-            yield Part("page.html", content, Metadata(url=address))
-    except (ArchiveLoadFailed, EOFError, ValueError):
-        yield Failure(raw.path, *DAMAGED)
+        with redirect_stderr(
+            io.StringIO()
+        ):  # the library prints what it thinks of a damaged record
+            for record in filter(_is_page, ArchiveIterator(io.BytesIO(raw.content))):
+                content = record.content_stream().read(settings.max_bytes + 1)
+                left -= len(content)
+                if len(found) >= settings.max_entries or left < 0:
+                    found.append(too_many(raw.path, settings))
+                    break
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                found.append(Part("page.html", content, Metadata(url=address)))
+    except (
+        ArchiveLoadFailed,
+        AttributeError,
+        EOFError,
+        ValueError,
+    ):  # AttributeError: no status line
+        found.append(Failure(raw.path, *DAMAGED))
+    yield from found
 
 
 def _is_page(record: Any) -> bool:  # noqa: ANN401 - warcio is untyped

@@ -27,9 +27,10 @@ def test_a_forced_encoding_that_does_not_fit_says_what_was_replaced():
     assert found.repairs == ("1 place could not be read as utf-8 and became \ufffd",)
 
 
-@pytest.mark.parametrize("name", ["no-such-encoding", "idna"])
+@pytest.mark.parametrize("name", ["no-such-encoding", "idna", "hex", "a\0b"])
 def test_a_forced_encoding_nobody_knows_falls_back_to_utf8(name):
     assert decode("naïve".encode(), name).text == "naïve"
+    assert decode(b"", name).text == ""
 
 
 def test_bytes_of_no_encoding_are_replaced_not_refused():

@@ -194,6 +194,20 @@ def test_a_missing_extra_gives_the_line_that_installs_it(monkeypatch, module):
     assert found.hint.startswith("pip install 'briefer[")
 
 
+def test_a_damaged_web_archive_keeps_what_stands_before_the_damage(capsys):
+    bad = b"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: 9\r\n\r\n\0\0\0"
+    good, failed = read("a.warc", files.warc() + bad)
+    assert isinstance(good, Document)
+    assert isinstance(failed, Failure)
+    assert failed.reason == "the web archive is damaged or was cut off"
+    assert capsys.readouterr().err == ""
+
+
+def test_characters_of_impossible_numbers_are_left_out_of_rich_text():
+    (doc,) = read("a.rtf", b"{\\rtf1 The ferry \\u99999999999999999999?sailed.}")
+    assert doc.text.startswith("The ferry")
+
+
 def test_surrogates_and_controls_of_an_export_do_not_reach_the_text():
     (doc,) = read("a.json", b'{"title": "a\\ud800b", "text": "One\\u0000 two."}')
     assert doc.text == "a b\n\nOne  two."
