@@ -8,6 +8,7 @@ from briefer.analyse.mentions import find_mentions
 from briefer.analyse.people import find_people
 from briefer.analyse.quotes import find_quotes
 from briefer.analyse.sentences import split_sentences
+from briefer.analyse.voices import gather_voices
 from briefer.records.analysis import Analysis
 from briefer.records.article import Article
 from briefer.settings import AnalyseSettings
@@ -19,13 +20,15 @@ def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
     mentions = find_mentions(article, sentences, settings)
     people = find_people(article, sentences, mentions)
     quotes = find_quotes(article, sentences, people)
+    dates = find_dates(article, sentences)
+    voices = gather_voices(article, people=people, quotes=quotes)
     found = Analysis(
         article=article,
         sentences=sentences,
         people=people,
         quotes=quotes,
         actors=build_actors(article, people, mentions),
-        figures=find_figures(article, sentences),
-        dates=find_dates(article, sentences),
+        figures=find_figures(article, sentences, dates=dates, voices=voices),
+        dates=dates,
     )
     return find_cautions(link_quotes(found))

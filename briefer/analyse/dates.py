@@ -21,6 +21,7 @@ NEAR_WORDS = 3  # "until at least June 30"
 MAX_CONTEXT_CHARS = 120  # a verb further away belongs to something else
 WORD = re.compile(r"[^\W\d_]+")
 JOIN = re.compile(r" {0,4}(?:to|through|until|till|-|–|—|(and)) {0,4}")
+BETWEEN_CHARS = 12
 BETWEEN = re.compile(r"\b[Bb]etween {1,4}\Z")
 
 
@@ -121,7 +122,7 @@ def _range(plain: str, one: _Found, other: _Found) -> _Found | None:
     first, last = one.reading.period, other.reading.period
     if join is None or first is None or last is None or first.last > last.last:
         return None
-    if join[1] and not BETWEEN.search(plain[: one.start]):
+    if join[1] and not BETWEEN.search(plain[max(0, one.start - BETWEEN_CHARS) : one.start]):
         return None
     reading = one.reading if one.reading.is_anchored else other.reading
     return _Found(one.start, other.end, replace(reading, period=Period(first.first, last.last)))

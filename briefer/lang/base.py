@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -172,6 +173,59 @@ class DateWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FigureWords:
+    """For figures; all words in lower case.
+
+    `numbers` and `scales` make numbers in words, `short_scales` ("bn") follow digits of money; `vague`
+    words are figures without a value, `vague_victims` only of people killed or hurt, `vague_scaled`
+    before a scale ("several hundred").  `symbols` stand before an amount, `currencies` after it, with
+    the worth of one.  `killed`, `injured` and `missing` tell of casualties; those of `takes_object` are
+    done to what follows, and after a form of `be` to what precedes.  A number is a name after
+    `number_takers` ("Route 9") and before `streets`.  `breaks` end the words for what is counted.
+    """
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, Decimal] = field(default_factory=dict)
+    one: frozenset[str] = frozenset()  # "a" (hundred)
+    half: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()  # "and"
+    of: frozenset[str] = frozenset()
+    short_scales: Mapping[str, Decimal] = field(default_factory=dict)
+    money_scales: Mapping[str, Decimal] = field(default_factory=dict)  # "m"
+    between: frozenset[str] = frozenset()
+    old: frozenset[str] = frozenset()
+    vague: frozenset[str] = frozenset()
+    vague_victims: frozenset[str] = frozenset()
+    vague_scaled: frozenset[str] = frozenset()
+    qualifiers: tuple[tuple[str, ...], ...] = ()  # longer ones first
+    qualifiers_after: tuple[tuple[str, ...], ...] = ()
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    currencies: Mapping[str, tuple[str, Decimal]] = field(default_factory=dict)
+    percents: tuple[tuple[str, ...], ...] = ()
+    percentage_points: tuple[tuple[str, ...], ...] = ()
+    measures: Mapping[str, str] = field(default_factory=dict)
+    durations: Mapping[str, str] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    people: frozenset[str] = frozenset()
+    killed: frozenset[str] = frozenset()
+    injured: frozenset[str] = frozenset()
+    missing: frozenset[str] = frozenset()
+    takes_object: frozenset[str] = frozenset()
+    be: frozenset[str] = frozenset()
+    circumstances: frozenset[str] = frozenset()  # what follows a passive: "killed in"
+    toll: frozenset[str] = frozenset()
+    number_takers: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
+    unit_modifiers: frozenset[str] = frozenset()  # "nautical" (miles)
+    reports: frozenset[str] = frozenset()  # verbs that make a figure their subject's
+    breaks: frozenset[str] = frozenset()
+    singulars: frozenset[str] = frozenset()  # end in s and are one
+    plurals: frozenset[str] = frozenset()  # do not, and are many
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """One language.  An empty sub-pack means: that stage degrades and says so."""
 
@@ -185,3 +239,4 @@ class LanguagePack:
     furniture: tuple[FurnitureRow, ...] = ()
     page: PageWords = field(default_factory=PageWords)
     dates: DateWords = field(default_factory=DateWords)
+    figures: FigureWords = field(default_factory=FigureWords)

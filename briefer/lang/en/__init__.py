@@ -4,6 +4,7 @@ from briefer.lang.base import LanguagePack
 from briefer.lang.en.abbreviations import SENTENCES
 from briefer.lang.en.bodies import ACTORS
 from briefer.lang.en.dates import DATES
+from briefer.lang.en.figures import FIGURES
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.ranking import RANKING
@@ -22,4 +23,5 @@ ENGLISH = LanguagePack(
     furniture=ROWS,
     page=PAGE,
     dates=DATES,
+    figures=FIGURES,
 )

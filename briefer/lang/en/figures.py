@@ -1,0 +1,236 @@
+"""How English writes numbers, and the words that tell what they count."""
+
+from decimal import Decimal
+
+from briefer.lang.base import FigureWords, word_set
+from briefer.lang.en.dates import NUMBERS as SMALL_NUMBERS
+
+# fmt: off: tables
+TENS = {
+    word: 10 * n
+    for n, word in enumerate(
+        ("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"),
+        start=1,
+    )
+}
+DURATIONS = {
+    form: unit + "s"
+    for unit in ("second", "minute", "hour", "day", "week", "month", "year", "decade")
+    for form in (unit, unit + "s")
+}
+MEASURES = {
+    "m": "metre metres meter meters",
+    "km": "kilometre kilometres kilometer kilometers km kms",
+    "cm": "centimetre centimetres centimeter centimeters cm",
+    "mm": "millimetre millimetres mm",
+    "miles": "mile miles",
+    "ft": "foot feet ft",
+    "inches": "inch inches",
+    "yards": "yard yards",
+    "acres": "acre acres",
+    "hectares": "hectare hectares ha",
+    "tons": "ton tons",
+    "tonnes": "tonne tonnes",
+    "kg": "kilogram kilograms kilo kilos kg",
+    "g": "gram grams",
+    "lb": "lb lbs pound pounds",
+    "oz": "ounce ounces oz",
+    "litres": "litre litres liter liters",
+    "gallons": "gallon gallons",
+    "barrels": "barrel barrels",
+    "degrees": "degree degrees",
+    "mph": "mph",
+    "km/h": "km/h kph kmh",
+    "knots": "knot knots",
+    "megawatts": "megawatt megawatts mw",
+    "gigawatts": "gigawatt gigawatts gw",
+    "kilowatts": "kilowatt kilowatts kw",
+    "bytes": "byte bytes",
+    "MB": "megabyte megabytes mb",
+    "GB": "gigabyte gigabytes gb",
+}
+
+FIGURES = FigureWords(
+    numbers={word: n for word, n in SMALL_NUMBERS.items() if word not in {"a", "an"}}
+    | TENS
+    | {"zero": 0},
+    scales={
+        "hundred": Decimal(100),
+        "thousand": Decimal(1000),
+        "million": Decimal(10**6),
+        "billion": Decimal(10**9),
+        "trillion": Decimal(10**12),
+        "dozen": Decimal(12),
+    },
+    one=word_set("a an"),
+    half=word_set("half"),
+    joins=word_set("and"),
+    of=word_set("of"),
+    short_scales={
+        "mn": Decimal(10**6),
+        "mln": Decimal(10**6),
+        "bn": Decimal(10**9),
+        "tn": Decimal(10**12),
+        "trn": Decimal(10**12),
+    },
+    money_scales={"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9)},
+    between=word_set("between"),
+    old=word_set("old"),
+    vague=word_set("tens dozens scores hundreds thousands millions billions"),
+    vague_victims=word_set("many several some few countless numerous"),
+    vague_scaled=word_set("several few many"),
+    qualifiers=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            "no more than",
+            "not more than",
+            "no fewer than",
+            "no less than",
+            "at least",
+            "at most",
+            "more than",
+            "less than",
+            "fewer than",
+            "greater than",
+            "as many as",
+            "as much as",
+            "as few as",
+            "well over",
+            "just over",
+            "just under",
+            "up to",
+            "close to",
+            "upwards of",
+            "an estimated",
+            "over",
+            "under",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "nearly",
+            "almost",
+            "some",
+            "estimated",
+            "exactly",
+            "between",
+        )
+    ),
+    qualifiers_after=(("or", "more"), ("or", "so"), ("or", "fewer"), ("or", "less")),
+    symbols={
+        "$": "USD",
+        "£": "GBP",
+        "€": "EUR",
+        "¥": "JPY",
+        "₹": "INR",
+        "₽": "RUB",
+        "₩": "KRW",
+        "₦": "NGN",
+        "₺": "TRY",
+        "us$": "USD",
+        "a$": "AUD",
+        "au$": "AUD",
+        "c$": "CAD",
+        "ca$": "CAD",
+        "nz$": "NZD",
+        "hk$": "HKD",
+        "s$": "SGD",
+        "r$": "BRL",
+        "usd": "USD",
+        "eur": "EUR",
+        "gbp": "GBP",
+        "rs": "INR",
+    },
+    currencies={
+        "dollar": ("USD", Decimal(1)),
+        "dollars": ("USD", Decimal(1)),
+        "cent": ("USD", Decimal("0.01")),
+        "cents": ("USD", Decimal("0.01")),
+        "euro": ("EUR", Decimal(1)),
+        "euros": ("EUR", Decimal(1)),
+        "pounds": ("GBP", Decimal(1)),
+        "pence": ("GBP", Decimal("0.01")),
+        "yen": ("JPY", Decimal(1)),
+        "yuan": ("CNY", Decimal(1)),
+        "rupees": ("INR", Decimal(1)),
+        "rubles": ("RUB", Decimal(1)),
+        "roubles": ("RUB", Decimal(1)),
+        "francs": ("CHF", Decimal(1)),
+        "kronor": ("SEK", Decimal(1)),
+        "naira": ("NGN", Decimal(1)),
+        "rand": ("ZAR", Decimal(1)),
+    },
+    percents=(("%",), ("percent",), ("per", "cent"), ("pct",)),
+    percentage_points=(("percentage", "points"), ("percentage", "point")),
+    measures={form: unit for unit, forms in MEASURES.items() for form in forms.split()},
+    durations=DURATIONS,
+    ordinals={
+        word: number
+        for number, word in enumerate(
+            ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+            start=2,
+        )
+    },
+    people=word_set("""
+        people person persons man men woman women child children boy boys girl girls baby babies adult adults
+        soldier soldiers troops troop officer officers policeman policemen passenger passengers worker workers
+        student students pupil pupils teacher teachers patient patients resident residents migrant migrants
+        refugee refugees villager villagers civilian civilians protester protesters victim victims survivor
+        survivors hostage hostages prisoner prisoners miner miners guest guests fan fans voter voters employee
+        employees member members guard guards firefighter firefighters militant militants fighter fighters
+        gunman gunmen suspect suspects tourist tourists driver drivers pedestrian pedestrians sailor sailors
+        crew players player marines marine schoolgirl schoolgirls teenager teenagers toddler brother
+        brothers sister sisters friend friends families visitors pilgrims sailors nurses doctors others
+        customers supporters demonstrators commuter soldiers inmates detainees rescuers
+    """),
+    killed=word_set(
+        "killed dead died dies die killing kills kill slain fatalities deaths death perished murdered drowned"
+    ),
+    injured=word_set(
+        "injured wounded hurt injuring wounding injures injuries hospitalized hospitalised injure wounds"
+    ),
+    missing=word_set("missing unaccounted disappeared"),
+    takes_object=word_set(
+        "killed killing kills kill injured injuring injures wounded wounding wounds hurt injure murdered"
+    ),
+    be=word_set("was were been being is are be got left"),
+    circumstances=word_set(
+        "in on at by when after as during and or near while since from with this last outside"
+    ),
+    toll=word_set("toll"),
+    number_takers=word_set("""
+        route local no nos number page pages section version flight road article articles chapter channel room group
+        grade highway interstate phase level type model size gate pier platform terminal ward district class act
+        title proposition amendment resolution figure fig table part episode season rule item note bus line
+        apartment apt suite box unit building block lane exit junction mile lot psalm verse
+    """),
+    streets=word_set(
+        "street st avenue ave road rd boulevard blvd lane drive square place court terrace way"
+    ),
+    determiners=word_set(
+        "the these those this that his her their its our my your both other last next first"
+    ),
+    ages=word_set("aged age ages"),
+    unit_modifiers=word_set("square cubic nautical metric"),
+    reports=word_set("""
+        said says say told tells added reported estimated confirmed claimed stated warned noted testified
+        acknowledged alleged announced believe believes believed called insisted argued wrote tweeted explained
+    """),
+    breaks=word_set("""
+        of in on at by for from with without to into onto over under after before since until during between about
+        against among as than and or but nor so yet if when while where who whom which that this these those the
+        a an his her their its our my your is are was were be been being has have had do does did will would can
+        could may might must should shall not no more less fewer further deeper higher lower longer later earlier
+        ago away north south east west up down off out said say says told high long wide deep tall old killed died
+        lost won came went left took made gave got fell rose came ran met marched sang sank passed failed attended
+        took voted began arrived remained opened closed still also too again each every either near toward
+        towards across along through within per worth apart there here then now because including live lived
+        plus minus early late today yesterday tomorrow
+    """),
+    singulars=word_set(
+        "news business class bus gas loss process address series glass pass illness crisis"
+    ),
+    plurals=word_set(
+        "people men women children police troops feet teeth mice staff crew cattle sheep aircraft"
+    ),
+)
