@@ -15,6 +15,7 @@ from briefer.records.theme import Theme
 from briefer.render.edition_json import edition_record
 from briefer.render.feed import feed
 from briefer.render.json import article_record, render_json
+from briefer.render.mail import mail
 from briefer.render.pages import Sheet, html_page, markdown_page, source_page
 from briefer.render.source_markup import source_markup
 from briefer.render.story_json import story_record
@@ -62,10 +63,12 @@ def render_story(
 def render_edition(
     briefing: EditionBriefing, settings: RenderSettings, theme: Theme
 ) -> tuple[Page, ...]:
-    """The pages of one night, by path: `index` in each format, and `feed.xml`."""
+    """The pages of one night, by path: `index` in each format, `feed.xml` and `mail.eml`."""
     sheet = Sheet("index", briefing.edition.id, "", settings.formats, briefing.sections)
     pages = _from_templates(sheet, "index", theme)
     pages.append(Page("feed.xml", sealed(feed(briefing), "xml")))
+    if "index.md.j2" in dict(theme.files):
+        pages.append(Page("mail.eml", mail(sheet, briefing.edition, theme)))
     if "json" in settings.formats:
         pages.append(Page("index.json", render_json(edition_record(briefing))))
     return tuple(sorted(pages))

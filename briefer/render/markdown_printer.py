@@ -8,6 +8,7 @@ from briefer.text.places import anchor, source_path
 from briefer.text.printed import as_printed
 
 CUT = r" \[…\]"  # stands after words that go on in the source
+ESCAPED = re.compile(r"\\(.)")
 SPECIAL = re.compile(r"[\\`*_{}\[\]]|[&<>|~]|://|www\.|^(?:[#+-]|\d{1,9}(?=[.)]))", re.IGNORECASE)
 ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "~": "&#126;"}
 

@@ -6,6 +6,11 @@ DETAILS = re.compile(r"(?m)^<details>")
 FRONT_MATTER = re.compile(r"\A---\n(?:[^-\n][^\n]*\n)*---\n")
 
 
+def without_front_matter(page: str) -> str:
+    """A Markdown page as people read it."""
+    return FRONT_MATTER.sub("", page)
+
+
 def to_html(page: str) -> str:
     """The markup of a Markdown page without its front matter.
 
@@ -15,6 +20,6 @@ def to_html(page: str) -> str:
     import markdown  # noqa: PLC0415 - needed by few themes
     import nh3  # noqa: PLC0415
 
-    text = DETAILS.sub('<details markdown="1">', FRONT_MATTER.sub("", page))
+    text = DETAILS.sub('<details markdown="1">', without_front_matter(page))
     body = markdown.markdown(text, extensions=["tables", "md_in_html"])
     return nh3.clean(body, url_schemes={"http", "https"}, link_rel="noopener noreferrer")

@@ -41,11 +41,16 @@ def html_page(sheet: Sheet, theme: Theme) -> str:
 
 def markdown_page(sheet: Sheet, theme: Theme) -> str:
     """A page in Markdown with front matter."""
+    return markdown_with(MarkdownPrinter(sheet.root), sheet, theme)
+
+
+def markdown_with(printer: Printer, sheet: Sheet, theme: Theme) -> str:
+    """A page by the theme's Markdown template, printed in a way of the caller's choice."""
     name = f"{sheet.template}.md.j2"
     if name not in dict(theme.files):
         raise ConfigError(f"theme {theme.name!r} has no {name}: add it, or choose another theme")
     front = {"front": _front_matter(sheet)}
-    return _rendered(name, theme, _context(sheet, MarkdownPrinter(sheet.root)) | front)
+    return _rendered(name, theme, _context(sheet, printer) | front)
 
 
 def source_page(sheet: Sheet, text: str, theme: Theme) -> str:
