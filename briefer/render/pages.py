@@ -17,7 +17,8 @@ from briefer.render.markdown_to_html import to_html
 from briefer.render.templates import environment
 from briefer.render.view import Printer, view_sections
 
-FRONT_MATTER = ("file", "sha256", "language", "iso_date", "day", "words", "excerpts")
+FRONT_MATTER = ("file", "sha256", "language", "iso_date", "day")
+FRONT_NUMBERS = ("word_count", "excerpts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +91,12 @@ def _front_matter(sheet: Sheet) -> list[tuple[str, Markup]]:
     parts = {field.name: field.parts for field in sheet.sections[0].items[0].fields}
     words = {
         name: "".join(part for part in parts[name] if isinstance(part, str))
-        for name in FRONT_MATTER
+        for name in (*FRONT_MATTER, *FRONT_NUMBERS)
         if name in parts
     }
+    values: dict[str, str | int] = {"kind": sheet.template, "id": sheet.id, **words}
+    values |= {name: int(words[name].replace(",", "")) for name in FRONT_NUMBERS if name in words}
     return [
         (name, Markup(json.dumps(value, ensure_ascii=False)))  # noqa: S704 - quoted for YAML
-        for name, value in {"kind": sheet.template, "id": sheet.id, **words}.items()
+        for name, value in values.items()
     ]

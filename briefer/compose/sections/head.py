@@ -24,6 +24,7 @@ def head(material: Material) -> tuple[Item, ...]:
         *material.listed("bylines", article.bylines),
         *_published(material),
         field("words", counted(words, "word")),
+        field("word_count", str(words)),
         field("minutes", f"{max(1, ceil(words / WORDS_A_MINUTE))} min"),
         field("file", as_printed(doc.path)),
         field("sha256", doc.sha256),
