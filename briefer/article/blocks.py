@@ -19,7 +19,7 @@ DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})
 MARK = r"(?: ?\([A-Z][\w./ &-]{1,40}\)| ?/ ?[A-Z][\w ]{2,30}/)"
 DASH = r"\s*(?:—|–|--|-|―)\s+"
 DATELINE = re.compile(
-    rf"{PLACE}{DAY}{MARK}?{DASH}|{PLACE}{DAY}{MARK}?:\s+|{MIXED_PLACE}{DAY}{MARK}{DASH}|\([A-Z][\w .-]{{1,30}}\)\s*(?:—|–|--|-)\s+"
+    rf"{PLACE}{DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s+|{PLACE}{DAY}{MARK}?{DASH}|{PLACE}{DAY}{MARK}?:\s+|{MIXED_PLACE}{DAY}{MARK}{DASH}|\([A-Z][\w .-]{{1,30}}\)\s*(?:—|–|--|-)\s+"
 )
 
 

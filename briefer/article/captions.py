@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from briefer.article.paragraphs import STRAIGHT
 from briefer.lang.base import PageWords
 
+STRAIGHT = str.maketrans("‘’‚‛“”„‟\xa0\u202f", "''''\"\"\"\"  ")  # one for one: places stay
 CAPTION_MAX_CHARS = 600  # longer paragraphs are prose, whatever stands at their end
 CREDIT_MAX_CHARS = 110
 NAME = r"[A-Z][\w.'&-]{0,24}"

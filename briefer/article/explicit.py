@@ -5,7 +5,7 @@ import re
 from briefer.article.captions import CAPTION_MAX_CHARS, credit_start, is_credit
 from briefer.article.dates import find_dates
 from briefer.article.lists import is_bullet
-from briefer.article.names import find_names, intro_pattern, is_outlet
+from briefer.article.names import find_names, intro_pattern, is_name_line, is_outlet
 from briefer.article.paragraphs import Paragraph
 from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
 from briefer.records.role import Role
@@ -23,6 +23,8 @@ TIME_WORDS = re.compile(
     r"min|read|mins|minutes?|local|time|st|nd|rd|th|uhr|now|earlier|first)\b\.?",
     re.IGNORECASE,
 )
+DASHES = frozenset("–—-")
+SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 LETTERS = re.compile(r"[^\W\d_]+")
 NAVIGATION_MAX_CHARS = 400
 NAVIGATION = re.compile(r"(?:[^\s|·•][^|·•\n]{0,24}?(?:\s{2,}|\s?[|·•]\s?|\t)){2,}[^|·•\n]{1,30}$")
@@ -50,7 +52,7 @@ def by_menu(sheet: Sheet, known: Labels) -> Labels:
 
 
 def _explicit_role(sheet: Sheet, index: int) -> Role | None:
-    if is_byline(sheet, index):
+    if is_byline(sheet, index) or is_sign_off(sheet, index):
         return Role.BYLINE
     if is_date_line(sheet, sheet.paragraphs[index]):
         return Role.DATE
@@ -74,12 +76,19 @@ def is_byline(sheet: Sheet, index: int) -> bool:
     return has_names or is_outlet(rest, words) or rest.casefold().split(" ")[-1] in words.job_words
 
 
+def is_sign_off(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a signature behind a dash: "— Ann Lee, The Quay Post, 4 March 2026"."""
+    paragraph = sheet.paragraphs[index]
+    is_dashed = paragraph.mark in DASHES or paragraph.text[0] in DASHES
+    return is_dashed and is_name_line(paragraph.text.lstrip(" —–-"), sheet.pack.page)
+
+
 def is_date_line(sheet: Sheet, paragraph: Paragraph) -> bool:
     """Whether a line is about a date and little else."""
     if paragraph.words > DATE_LINE_MAX_WORDS or is_bullet(paragraph.mark):
         return False
     dates = list(find_dates(sheet.doc.text, paragraph.span, sheet.pack.code))
-    if not dates:
+    if not dates and not _starts_with_date_label(sheet, paragraph.text):
         return False
     rest = paragraph.text
     for date in dates:
@@ -88,6 +97,12 @@ def is_date_line(sheet: Sheet, paragraph: Paragraph) -> bool:
     plain = sum(word.islower() and word not in sheet.pack.page.job_words for word in other)
     limit = 1 if paragraph.is_sentence else DATE_LINE_MAX_OTHER
     return len(other) <= limit and plain <= DATE_LINE_MAX_PLAIN
+
+
+def _starts_with_date_label(sheet: Sheet, text: str) -> bool:
+    """Whether a line is "Published: 03/04/2026" or the like, where the day cannot be read."""
+    words = (*sheet.pack.page.published_words, *sheet.pack.page.updated_words)
+    return SLASHED.search(text) is not None and text.casefold().startswith(words)
 
 
 def _is_date_word(sheet: Sheet, word: str) -> bool:

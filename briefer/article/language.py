@@ -5,7 +5,7 @@ from collections import Counter
 
 from briefer.lang.und.function_words import FUNCTION_WORDS
 
-SAMPLE_CHARS = 8_000  # enough words for a sure count; keeps huge files cheap
+SAMPLE_CHARS = 4_000  # enough words for a sure count; keeps huge files cheap
 MIN_HITS = 3  # fewer small words decide nothing: a list of names is in no language
 LEAD_RATIO = 1.15  # the first language must be this far ahead of the second, else it is a tie
 WORD = re.compile(r"[^\W\d_]+")

@@ -10,7 +10,7 @@ from briefer.records.span import Span
 WORD = re.compile(r"\S+")
 NAME_LINE_MAX_WORDS = 12
 PLACE_LEADS = frozenset({"in", "at"})
-AFTER_NAME = frozenset({"in", "at", "for", "reports", "reporting", "and"})
+AFTER_NAME = frozenset({"with", "in", "at", "for", "reports", "reporting", "and"})
 NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
 OUTLET_MAX_WORDS = 7
 INTRO_MAX_CHARS = 40
@@ -106,6 +106,7 @@ def is_name_part(part: str, words: PageWords) -> bool:
 def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
     """The people of a byline: names only, titles and papers left out."""
     start, end = _without_label(text, span, words)
+    start += len(text[start:end]) - len(text[start:end].lstrip(" —–-("))
     intro = intro_pattern(words.byline_intros).match(text, start, min(end, start + INTRO_MAX_CHARS))
     is_led = intro is not None or start > span.start
     start = intro.end() if intro else start

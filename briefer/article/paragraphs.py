@@ -22,8 +22,10 @@ WRAP_MIN_LINES = 4  # so many full lines before a text counts as wrapped
 WRAP_SLACK_CHARS = 4
 TAIL_CHARS = 12
 
-STRAIGHT = str.maketrans("‘’‚‛“”„‟\xa0\u202f\u2009\u2002\u2003", "''''\"\"\"\"     ")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+STRAIGHT = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"", INVISIBLE)  # for rules to read, never printed
 SENTENCE_END = re.compile(r"(?:[.!?…。！？؟।۔]|\.\.\.)[\"'”’»)\]\u200b]*$")
+PAGE_LINE = re.compile(r"https?://\S+(?:\s+\d{1,3}/\d{1,3})?$|\d{1,2}/\d{1,2}/\d{2,4}, \d")
 INITIALS_END = re.compile(r"\b[A-Z]\.[\"'”’)]*$")
 
 
@@ -106,6 +108,8 @@ def _goes_on(text: str, pair: tuple[Line, Line], width: int) -> bool:
     line, following = pair
     if not width or following.gap or following.page != line.page or following.mark not in ("", ">"):
         return False
+    if any(PAGE_LINE.match(text, part.span.start, part.span.end) for part in pair):
+        return False
     is_indented = following.indent > line.indent + 1
     return not is_indented and _is_full(text, pair, width)
 
@@ -119,7 +123,8 @@ def describe(
     text: str, span: Span, *, mark: str = "", place: tuple[int, int, int] = (0, 1, 0)
 ) -> Paragraph:
     """The paragraph at a place; `place` is its indent, the gap before it and its page."""
-    head = as_line(text[span.start : min(span.end, span.start + HEAD_CHARS)].translate(STRAIGHT))
+    printed = text[span.start : min(span.end, span.start + HEAD_CHARS)].translate(STRAIGHT)
+    head = as_line(printed) if ">" in printed else " ".join(printed.split())
     tail = text[max(span.start, span.end - TAIL_CHARS) : span.end]
     is_sentence = bool(SENTENCE_END.search(tail)) and not INITIALS_END.search(tail)
     words = max(len(head.split()), len(head) // WORD_CHARS)

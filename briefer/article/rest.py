@@ -3,7 +3,6 @@
 import re
 
 from briefer.article.lists import is_bullet
-from briefer.article.names import is_name_line
 from briefer.article.opening import body_start
 from briefer.article.paragraphs import PROSE_MIN_WORDS, Paragraph
 from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
@@ -14,7 +13,6 @@ PULL_QUOTE_MIN_WORDS, PULL_QUOTE_MAX_WORDS = 5, 60
 PULL_QUOTE_MAX = 50  # lines looked up in the body: a page has a handful
 PULL_QUOTE_CHARS = 200_000  # of body looked through
 GOES_ON = re.compile(r"\w \S+[:;,]$")  # "He said:", "repairs cost more;"
-DASHES = frozenset("–—-")
 PAGE_CATEGORIES = frozenset({"page_header", "page_footer", "ad"})
 
 
@@ -79,11 +77,8 @@ def _is_bodily(paragraph: Paragraph) -> bool:
 
 
 def _after_body(sheet: Sheet, index: int, before: Label | None) -> Label:
-    """A line after the last sentence: a signature, a last item of a list, or the page's."""
+    """A line after the last sentence: a last item of a list, or the page's."""
     paragraph = sheet.paragraphs[index]
-    is_signed = paragraph.mark in DASHES or paragraph.text[0] in DASHES
-    if is_signed and is_name_line(paragraph.text.lstrip(" —–-"), sheet.pack.page):
-        return Label(Role.BYLINE)
     is_item = is_bullet(paragraph.mark) and paragraph.words >= PROSE_MIN_WORDS
     if is_item and before == Label(Role.BODY):
         return before

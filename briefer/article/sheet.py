@@ -1,5 +1,6 @@
 """A text under the rules: its paragraphs, the words of its language, and the labels given so far."""
 
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -52,12 +53,20 @@ def furniture(category: str) -> Label:
     return Label(Role.FURNITURE, category)
 
 
-SECTION_CAPS_WORDS = 3
+SECTION_CAPS_WORDS, SECTION_MAX_WORDS = 3, 5
 
 
 def is_section(sheet: Sheet, index: int) -> bool:
     """Whether a line names a section of the paper: "Local News", "WORLD", "Companies & Markets"."""
     paragraph = sheet.paragraphs[index]
-    words = [word.strip("&,.:|") for word in paragraph.text.casefold().split()]
+    is_caps = paragraph.words <= SECTION_CAPS_WORDS and paragraph.text.isupper()
+    return is_caps or is_known_section(sheet, index)
+
+
+def is_known_section(sheet: Sheet, index: int) -> bool:
+    """Whether a line starts with the words of a section, alone or before its parts: "News - Counties"."""
+    paragraph = sheet.paragraphs[index]
+    first = re.split(r"\s[-–—>»/|]\s", paragraph.text.casefold())[0]
+    words = [word.strip("&,.:|") for word in first.split()]
     is_known = all(word in sheet.pack.page.section_words for word in words if word)
-    return is_known or (paragraph.words <= SECTION_CAPS_WORDS and paragraph.text.isupper())
+    return is_known and paragraph.words <= SECTION_MAX_WORDS

@@ -13,13 +13,14 @@ from briefer.records.span import Span
 
 LINE_MAX_CHARS = 400
 BODY_CHARS = 20_000  # of the text looked through for a paper that speaks of itself
-SELF_NAMED = re.compile(r"/\s?(?P<source>[A-Z][\w ]{2,30}?)\s?/\s*(?:--|—|–|-)")
+SELF_NAMED = re.compile(r"/\s?(?P<source>[A-Z][\w ]{2,30}?)\s?/\.?\s*(?:--|—|–|-|$)")
 AGENCY = re.compile(r"\((?P<source>[A-Z][\w .&-]{1,30})\)")
 VALUE_END = re.compile(
-    r"\s*(?:\(|;|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
+    r"\s*(?:\(|;|(?<=[a-z])/(?=[A-Z])|\s(?:Editor|Author|Date|By)\s?:|\s(?=\d{4}-\d\d-\d\d)|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
 )
-EXPLICIT = ("origin_line", "share")
-CLOSING = ("rights", "promo", "newsletter", "end_of_page", "navigation")
+LEAD = re.compile(r"(?:From|In|For|Source:)\s+(?=[A-Z])")
+EXPLICIT = ("origin_line", "share", "related")
+CLOSING = ("promo", "rights", "newsletter", "end_of_page", "navigation")
 
 
 def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span | None:
@@ -99,10 +100,16 @@ def _pieces(sheet: Sheet, index: int) -> Iterator[Span]:
     at, end = span.start, min(span.end, span.start + LINE_MAX_CHARS)
     for found in BETWEEN.finditer(text, at, end):
         if found.start() > at:
-            yield Span(at, found.start())
+            yield _without_lead(text, Span(at, found.start()))
         at = found.end()
     if at < end:
-        yield Span(at, end)
+        yield _without_lead(text, Span(at, end))
+
+
+def _without_lead(text: str, span: Span) -> Span:
+    """A piece without the word that leads to a paper: "From The Span Quarterly"."""
+    lead = LEAD.match(text, span.start, span.end)
+    return Span(lead.end(), span.end) if lead and lead.end() < span.end else span
 
 
 def _by_own_credit(sheet: Sheet, blocks: tuple[Block, ...]) -> Span | None:

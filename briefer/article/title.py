@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from briefer.article.lists import is_bullet
 from briefer.article.names import is_outlet
 from briefer.article.paragraphs import Paragraph
-from briefer.article.sheet import Labels, Sheet, is_section
+from briefer.article.sheet import Labels, Sheet, is_known_section, is_section
 from briefer.records.role import Role
 
 TITLE_MIN_WORDS, TITLE_MAX_WORDS = 3, 35
 OUTLET_TITLE_WORDS = 4  # "The Harbour Post" is a paper; longer lines with such words are titles
 NAMES_REACH = 5  # paragraphs under a title in which its byline or date stands
 NAME_ROLES = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
-MENU = frozenset({"navigation", "breadcrumb", "login", "cookie"})
+MENU = frozenset({"email_header", "navigation", "breadcrumb", "login", "cookie"})
 QUESTION = re.compile(r"[?!][\"')]*$")
 
 
@@ -26,7 +26,17 @@ def find_title(sheet: Sheet, head: Sequence[int], known: Labels) -> int | None:
         if sheet.paragraphs[i].mark == "#":
             return i
     lines = [i for i in head if _may_be_title(sheet, i)]
+    if sheet.layout == "newsletter":
+        lines = _own_name(sheet, head, known) or lines
     return _first_fit(sheet, _after_menu(sheet, lines, known), known) if lines else None
+
+
+def _own_name(sheet: Sheet, head: Sequence[int], known: Labels) -> list[int]:
+    """The name of a newsletter above its writer's: all the title an issue without a headline has."""
+    first = min((i for i, label in known.items() if label.role in NAME_ROLES), default=0)
+    above = [i for i in head if i < first]
+    is_bare = all(is_outlet(sheet.paragraphs[i].text, sheet.pack.page) for i in above)
+    return above[:1] if is_bare else []
 
 
 def _after_menu(sheet: Sheet, lines: Sequence[int], known: Labels) -> list[int]:
@@ -39,14 +49,19 @@ def _after_menu(sheet: Sheet, lines: Sequence[int], known: Labels) -> list[int]:
 
 def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
     """The first line long enough; a sentence only where a byline or date under it says it is a title."""
-    headlines = [i for i in lines if not _is_statement(sheet.paragraphs[i])]
+    headlines = [
+        i for i in lines if not _is_statement(sheet.paragraphs[i]) and not is_section(sheet, i)
+    ]
     long_ones = [i for i in headlines if sheet.paragraphs[i].words >= TITLE_MIN_WORDS]
+    capitals = [
+        i for i in lines if sheet.paragraphs[i].text.isupper() and not is_known_section(sheet, i)
+    ][-1:]
     led = [
         i
         for i in lines
         if sheet.paragraphs[i].words > TITLE_MIN_WORDS and has_names_after(known, i)
     ]
-    return next((group[0] for group in (long_ones, headlines, led) if group), None)
+    return next((group[0] for group in (long_ones, headlines, capitals, led) if group), None)
 
 
 def has_names_after(known: Labels, index: int) -> bool:
@@ -68,4 +83,4 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
     is_outlet_line = paragraph.words <= OUTLET_TITLE_WORDS and is_outlet(
         paragraph.text, sheet.pack.page
     )
-    return not is_section(sheet, index) and not is_outlet_line
+    return not is_outlet_line

@@ -3,22 +3,30 @@
 import re
 
 from briefer.article.layouts.base import Layout, marks
-from briefer.article.sheet import Labels, Sheet, furniture
+from briefer.article.sheet import Label, Labels, Sheet, furniture
 
 SPONSOR = re.compile(
-    r"(?:a message from|presented by|sponsored by|together with) \S", re.IGNORECASE
+    r"(?:a message from|presented by|sponsored by|together with) (?P<name>\S.*)", re.IGNORECASE
 )
+SPONSOR_REACH = 3  # paragraphs of a sponsor's message
 
 
 def read_sponsors(sheet: Sheet, known: Labels) -> Labels:
-    """Labels for a sponsor's line and the paragraph set close under it."""
-    found = {}
-    for i, paragraph in enumerate(sheet.paragraphs[:-1]):
-        if SPONSOR.match(paragraph.text) and not paragraph.is_prose:
-            found[i] = furniture("ad")
-            if sheet.paragraphs[i + 1].gap == 0:
-                found[i + 1] = furniture("ad")
+    """Labels for a sponsor's line, and for what follows as far as it speaks of the sponsor."""
+    found: dict[int, Label] = {}
+    for i, paragraph in enumerate(sheet.paragraphs):
+        sponsor = SPONSOR.match(paragraph.text)
+        if sponsor and not paragraph.is_prose:
+            name = _letters(sponsor["name"])
+            near = range(i, min(i + 1 + SPONSOR_REACH, len(sheet.paragraphs)))
+            last = max(j for j in near if name in _letters(sheet.paragraphs[j].text))
+            found |= {j: furniture("ad") for j in range(i, last + 1)}
     return found
+
+
+def _letters(text: str) -> str:
+    """A name without its gaps, as web addresses write it."""
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 LAYOUTS = (
@@ -33,7 +41,10 @@ LAYOUTS = (
             r"(?:view|read) (?:this )?(?:email )?in (?:your )?browser|view this email",
             r".{0,40}unsubscribe",
             r"(?:was this )?(?:email )?forwarded (?:this|to you)|forwarded this email",
-            r"(?:you are|you're) receiving",
+            r"(?:you are|you're) receiving|you (?:received|get) this",
+            r"open in app",
+            r"a message from \S",
+            r"thanks for (?:reading|subscribing)",
         ),
         2,
         read_sponsors,
