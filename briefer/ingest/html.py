@@ -15,6 +15,8 @@ from briefer.records.document import Metadata, RawFile
 from briefer.records.failure import Failure
 from briefer.records.role import Role
 from briefer.settings import IngestSettings
+from briefer.text.furniture import find_category
+from briefer.text.normal import as_line, as_plain
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -77,12 +79,17 @@ def _by_trafilatura(page: str) -> tuple[Draft, bool]:
     about = _about(tree, page_facts(page))
     title = printed_title(tree, about.headline, about.publisher)
     top = head(title, bylines=about.authors, date=about.published, source=about.publisher)
-    body = label_lines(_paragraphs(found.body), {title, about.headline}, body=Role.BODY)
+    language = _language(page)
+
+    def is_body(line: str) -> bool:
+        return not find_category(language.partition("-")[0] or "en", as_line(as_plain(line)))
+
+    body = label_lines(_paragraphs(found.body), {title, about.headline}, is_body=is_body)
     metadata = Metadata(
         url=about.url,
         published=about.published,
         published_how="metadata" if about.published else "",
-        language=_language(page),
+        language=language,
     )
     return Draft((*top, *body, *_captions(tree)), metadata), is_cut
 

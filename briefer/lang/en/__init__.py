@@ -7,6 +7,7 @@ from briefer.lang.en.dates import DATES
 from briefer.lang.en.figures import FIGURES
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
+from briefer.lang.en.promotion import PROMOTION
 from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.speech import SPEECH
 from briefer.lang.en.stop_words import STOP_WORDS
@@ -20,7 +21,7 @@ ENGLISH = LanguagePack(
     names=NAMES,
     ranking=RANKING,
     actors=ACTORS,
-    furniture=ROWS,
+    furniture=(*ROWS, *PROMOTION),
     page=PAGE,
     dates=DATES,
     figures=FIGURES,

@@ -9,7 +9,7 @@ ROWS: tuple[Row, ...] = (
     Row("navigation", r"(?:startseite|inicio|accueil|home page|início|menü|menú|suche|buscar|rechercher|cerca)$", "Startseite"),
     Row("share", r"(?:teilen|compartir|partager|condividi|compartilhar|delen|dela|del|imprimir|imprimer|drucken|merken)(?: .{0,60})?$", "Teilen"),
     Row("ad", r"(?:anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|annons|annonse|annonce|reklama)$", "Anzeige"),
-    Row("related", r"(?:lesen sie (?:auch|mehr)|lee también|lea también|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|les også|læs også|mehr dazu|czytaj także) ?:.{2,200}$", "Lesen Sie auch: Warum die Brücke so teuer wird"),
+    Row("related", r"(?:lesen sie (?:auch|mehr)|le[ea](?: también| además| más)?|lire aussi|à lire aussi|leggi anche|leia (?:também|mais)|lees ook|läs (?:också|mer)|les også|læs også|mehr dazu|czytaj także) ?[:»].{2,200}$", "Lesen Sie auch: Warum die Brücke so teuer wird"),
     Row("newsletter", r"(?:newsletter|abonnieren|suscríbete|suscribirse|abonnez-vous|s'abonner|iscriviti|assine|inscreva-se|prenumerera)\b.{0,120}$", "Abonnieren Sie unseren Newsletter"),
     Row("login", r"(?:anmelden|einloggen|iniciar sesión|se connecter|accedi|entrar|inloggen|logga in)$", "Anmelden"),
     Row("read_time", r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|leestijd)\b.{0,40}$", "Lesezeit: 4 Minuten"),

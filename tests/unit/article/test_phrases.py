@@ -2,8 +2,8 @@ import re
 
 import pytest
 
-from briefer.article.phrases import find_category
 from briefer.lang import LANGUAGES
+from briefer.text.furniture import find_category
 
 ROWS = [(pack.code, row) for pack in LANGUAGES.values() for row in pack.furniture]
 

@@ -102,3 +102,34 @@ def test_scripts_past_a_limit_are_not_read():
     script = '<script type="application/ld+json">1</script>'
     last = '<script type="application/ld+json">{"@type": "Article", "headline": "X"}</script>'
     assert page_facts(script * 60 + last).headline == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the Gazette on Twitter and Facebook, or email us at desk@gazette.example with your news.",
+        "Get the Harbour Gazette's Daily Edition by email and never miss our top stories again.",
+        "To view the full story, please subscribe to the Gazette for as little as two crowns a week.",
+        "We recommend the best ferries and may receive a commission if you book one of them here.",
+    ],
+)
+def test_promotion_in_the_text_is_left_to_the_rules_of_text(line):
+    doc = read(page("<title>Ferry</title>", f"<article><p>{line}</p></article>"))
+    assert line not in hinted(doc, Role.BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the river for ten miles and you will reach the pier, the captain told his passengers.",
+        "We want to keep the ferry, the mayor said, and we want the county to pay for half of it.",
+        "Advertise it as you like, said the captain, but nobody will cross in January.",
+        "To see the full extent of the damage, engineers will have to wait for low water on Friday.",
+    ],
+)
+def test_a_sentence_that_begins_like_promotion_is_body(line):
+    paragraphs = "".join(f"<p>{p}</p>" for p in (files.FIRST, line, files.SECOND))
+    doc = read(
+        f"<!doctype html><html lang='en'><body><article>{paragraphs}</article></body></html>"
+    )
+    assert line in hinted(doc, Role.BODY)
