@@ -51,12 +51,17 @@ class Staging:
 def write_pages(folder: Path, pages: Iterable[Page]) -> None:
     """Write pages; they are surely on the disk only once their edition is published."""
     for page in pages:
-        path = folder / page.path
+        path, content = f"{folder}/{page.path}", page.text.encode()
         try:
-            path.write_text(page.text, encoding="utf-8", newline="")
+            _write(path, content)
         except FileNotFoundError:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(page.text, encoding="utf-8", newline="")
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            _write(path, content)
+
+
+def _write(path: str, content: bytes) -> None:
+    with open(path, "wb", buffering=0) as stream:  # pathlib and buffers cost twice the time
+        stream.write(content)
 
 
 def sweep(output: Path, keep_nights: int) -> None:
@@ -103,10 +108,10 @@ def latest_edition(output: Path) -> Path | None:
 
 def read_page(folder: Path, path: str) -> str | None:
     """The text of a page of an edition by its path, None where there is none inside the edition."""
-    place = folder / path
-    if not place.resolve().is_relative_to(folder.resolve()):
+    if ".." in path.split("/") or path.startswith("/"):
         return None
     try:
-        return place.read_bytes().decode("utf-8", "surrogateescape")
+        with open(f"{folder}/{path}", "rb") as stream:
+            return stream.read().decode("utf-8", "surrogateescape")
     except OSError:
         return None

@@ -40,13 +40,14 @@ def verify_stored(
     `read_page` gives the text of a page of the edition by its path, None where there is none: source
     texts are read from the edition's own `source/‹id›.html`.  Files that carry no seal are passed over.
     """
+    known: dict[str, Source | None] = {}
     return tuple(
         sorted(
             {
                 finding
                 for page in pages
                 if is_sealed(page.path)
-                for finding in stored_findings(page, read_page)
+                for finding in stored_findings(page, read_page, known)
             }
         )
     )

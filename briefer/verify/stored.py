@@ -13,12 +13,21 @@ from briefer.verify.source import Source, read_source
 ReadPage = Callable[[str], str | None]
 
 
-def stored_findings(page: Page, read_page: ReadPage) -> Iterator[Finding]:
-    """Findings of the page, of its links, and for a source page of the text it shows."""
-    known: dict[str, Source | None] = {}
+MAX_KNOWN = 10_000  # sources kept from page to page of an edition: about 100 MB
+
+
+def stored_findings(
+    page: Page, read_page: ReadPage, known: dict[str, Source | None]
+) -> Iterator[Finding]:
+    """Findings of the page, of its links, and for a source page of the text it shows.
+
+    `known` keeps sources by the id of their document from one page to the next.
+    """
 
     def look_up(name: str) -> Source | None:
         if name not in known:
+            if len(known) >= MAX_KNOWN:
+                known.clear()
             stored = read_page(source_path(name))
             known[name] = read_source(stored) if stored is not None else None
         return known[name]
