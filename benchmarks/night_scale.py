@@ -45,10 +45,10 @@ def write_articles(folder, numbers, stock):
         (place / f"{number:06}.txt").write_text(text, encoding="utf-8")
 
 
-def run(folder, output, jobs, now):
+def run(folder, output, *, jobs, now):
     start = time.monotonic()
     command = ["run", str(folder), "-o", str(output), "-j", str(jobs), "--now", now]
-    subprocess.run([sys.executable, "-m", "briefer", *command], check=True, cwd=ROOT)
+    subprocess.run([sys.executable, "-m", "briefer", *command], check=True, cwd=ROOT)  # noqa: S603
     record = json.loads((output / "latest" / "run.json").read_text(encoding="utf-8"))
     return record["measured"] | {"all_wall_s": time.monotonic() - start}
 
@@ -57,9 +57,9 @@ def measure(count, jobs, folder):
     stock = sentences()
     source, output = folder / "in", folder / "out"
     write_articles(source, range(count), stock)
-    cold = run(source, output, jobs, "2026-11-21T02:00:00Z")
+    cold = run(source, output, jobs=jobs, now="2026-11-21T02:00:00Z")
     write_articles(source, range(count, count + max(1, count // 100)), stock)
-    warm = run(source, output, jobs, "2026-11-22T02:00:00Z")
+    warm = run(source, output, jobs=jobs, now="2026-11-22T02:00:00Z")
     return cold, warm
 
 

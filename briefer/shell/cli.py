@@ -66,7 +66,9 @@ def _execute(name: str, words: list[str]) -> int:
         code: int = module.execute(parser.parse_args(words))
         sys.stdout.flush()
     except BrieferError as error:
-        print(f"briefer: {error}", file=sys.stderr)
+        from briefer.shell.log import LOG
+
+        LOG.tell("failed", str(error), exit_code=error.exit_code)
         return error.exit_code
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("briefer"):

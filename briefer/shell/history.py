@@ -14,6 +14,7 @@ MIGRATIONS = (
     CREATE TABLE run (started TEXT PRIMARY KEY, ended TEXT NOT NULL, status TEXT NOT NULL,
         exit_code INTEGER NOT NULL, night TEXT NOT NULL, reason TEXT NOT NULL, wall_s REAL NOT NULL)
     """,
+    "ALTER TABLE edition ADD COLUMN now TEXT NOT NULL DEFAULT ''",
 )
 
 
@@ -57,10 +58,17 @@ class History:
 
     def remember(self, night: str, fingerprint: str, *, now: str, contents: Iterable[str]) -> None:
         """Enter a published edition; a night entered before is replaced, first sights stay."""
-        self._database.write("INSERT OR REPLACE INTO edition VALUES (?, ?)", [(night, fingerprint)])
+        self._database.write(
+            "INSERT OR REPLACE INTO edition VALUES (?, ?, ?)", [(night, fingerprint, now)]
+        )
         self._database.write(
             "INSERT OR IGNORE INTO seen VALUES (?, ?)", ((content, now) for content in contents)
         )
+
+    def last_moment(self, night: str) -> str:
+        """The moment (ISO) just after the last edition before a night, "" when there was none."""
+        row = self._database.one("SELECT max(now) FROM edition WHERE night < ?", (night,))
+        return f"{row[0]}~" if row and row[0] else ""  # sorts after the moment itself
 
     def first_seen(self, sha256: str) -> str:
         """The moment (ISO) of the first edition that held a content, "" for a new one."""

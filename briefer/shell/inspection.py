@@ -9,7 +9,7 @@ from briefer.records.document import Document, RawFile
 from briefer.records.failure import Failure
 from briefer.records.span import Span
 from briefer.settings import Settings
-from briefer.shell.terminal import shown
+from briefer.shell.log import shown
 
 BEGINNING_CHARS = 60  # of a block, enough to find it again
 

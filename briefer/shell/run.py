@@ -23,6 +23,7 @@ from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.progress import Progress
 from briefer.shell.publish import (
     ACCOUNT,
     Staging,
@@ -30,8 +31,8 @@ from briefer.shell.publish import (
     latest_edition,
     write_pages,
 )
+from briefer.shell.since import only_since
 from briefer.shell.stock import Known, Stock, deferred, take_stock
-from briefer.shell.terminal import Progress
 
 PARTIAL = 3
 NOT_ANALYSED = "could not be analysed"
@@ -46,6 +47,7 @@ class Order:
     inputs: tuple[str, ...]
     settings: Settings
     night: Night
+    since: str = ""  # leave out what was seen before: a moment, or "last-success"
     rebuild: bool = False
 
 
@@ -113,6 +115,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
     order, costs = plan.order, Costs()
     stock = take_stock(plan.found.files, order.settings.ingest.max_bytes)
     stock = replace(stock, unreadable=(*plan.found.unreadable, *stock.unreadable))
+    stock = only_since(stock, order.since, night=order.night, history=history)
     costs.stage("stock")
     in_force = values(order.settings)
     config = config_digest(in_force, plan.theme)
@@ -163,9 +166,10 @@ class _Making:
         for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):
             for failure in failures:
                 ledger.enter(not_used(failure, fate))
+        before = latest_edition(self.plan.output)
         progress = Progress(len(stock.known))
         for result, error in self._results(stock.known):
-            write_pages(self.staging.folder, result.pages)
+            write_pages(self.staging.folder, result.pages, before)
             ledger.enter(result, error)
             progress.step()
         progress.clear()

@@ -14,6 +14,7 @@ from briefer.shell.network import refuse_network
 from briefer.shell.publish import prepare_output, sweep
 from briefer.shell.run import NightReport, Order, Plan, run_night
 from briefer.shell.signs import show_signs
+from briefer.shell.since import check_since
 from briefer.shell.store import DamagedError, StateError
 from briefer.shell.templates import load_theme
 
@@ -24,6 +25,7 @@ def run_session(order: Order) -> NightReport:
     Raises ConfigError before anything is written, else any BrieferError with the last edition intact.
     """
     settings = order.settings
+    check_since(order.since)
     theme = load_theme(settings.render.theme, settings.run.templates)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)

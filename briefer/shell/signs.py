@@ -3,12 +3,12 @@
 import os
 import shlex
 import subprocess
-import sys
 import time
 from pathlib import Path
 
 from briefer.records.failure import Fate
 from briefer.shell.history import RunRow
+from briefer.shell.log import LOG
 
 COMMAND_S = 30.0  # a sign of life may not hold up the next run
 
@@ -19,7 +19,7 @@ def show_signs(run: RunRow, counts: dict[str, int], *, metrics: str, command: st
         try:
             _replace(Path(metrics), metrics_text(run, counts, _kept(Path(metrics))))
         except OSError as error:
-            print(f"briefer: {metrics}: {error.strerror}; no metrics written", file=sys.stderr)
+            LOG.tell("metrics", f"{metrics}: {error.strerror}; no metrics written")
     if command:
         environment = os.environ | {
             "BRIEFER_EXIT_CODE": str(run.exit_code),
@@ -31,7 +31,7 @@ def show_signs(run: RunRow, counts: dict[str, int], *, metrics: str, command: st
             )
         except (OSError, ValueError, subprocess.SubprocessError) as error:
             words = type(error).__name__  # not the command: it may hold a secret address
-            print(f"briefer: run.healthcheck failed ({words})", file=sys.stderr)
+            LOG.tell("healthcheck", f"run.healthcheck failed ({words})")
 
 
 def metrics_text(run: RunRow, counts: dict[str, int], last_success: float) -> str:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from briefer.records.page import Page
 from briefer.shell import disk, publish
 from briefer.shell.publish import latest_edition, read_page
 
@@ -51,3 +52,18 @@ def test_before_the_first_night_there_is_no_edition(desk):
     assert latest_edition(Path()) is None
     Path(publish.LATEST).symlink_to("lost")
     assert latest_edition(Path()) is None
+
+
+def test_a_page_that_did_not_change_is_shared_with_the_edition_before(desk):
+    before, folder = tree("before", "same"), Path("folder")
+    (folder / "sub").mkdir(parents=True)
+    publish.write_pages(folder, [Page("sub/page", "same"), Page("sub/new", "n")], before)
+    assert (folder / "sub/page").samefile(before / "sub/page")
+    assert (folder / "sub/new").read_text(encoding="utf-8") == "n"
+
+
+def test_a_page_that_changed_is_written_anew(desk):
+    before, folder = tree("before", "same but longer"), Path("folder")
+    publish.write_pages(folder, [Page("sub/page", "same")], before)
+    assert (folder / "sub/page").read_text(encoding="utf-8") == "same"
+    assert (before / "sub/page").read_text(encoding="utf-8") == "same but longer"

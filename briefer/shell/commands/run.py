@@ -26,6 +26,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         purpose="exit 5 when there is no article",
     )
     parser.add_argument("--rebuild", action="store_true", help="do everything anew")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would be done")
+    parser.add_argument(
+        "--since",
+        metavar="WHEN",
+        default="",
+        help="leave out what editions before WHEN held: a moment, or last-success",
+    )
     noise = parser.add_mutually_exclusive_group()
     noise.add_argument("-q", "--quiet", action="store_true", help="no summary")
     noise.add_argument("-v", "--verbose", action="store_true", help="a summary everywhere")
@@ -39,13 +46,19 @@ def execute(parsed: argparse.Namespace) -> int:
     settings = load(chosen(parsed), file=parsed.config, environment=os.environ).settings
     tonight = night(parsed.now, settings.run.time_zone, os.environ)
 
+    from briefer.shell.forecast import foretell
+    from briefer.shell.log import LOG, tell_left_out
     from briefer.shell.run import Order
     from briefer.shell.session import run_session
-    from briefer.shell.terminal import tell_failures
 
+    LOG.form = settings.run.log_format
     inputs = tuple(parsed.inputs) or settings.run.inputs
-    report = run_session(Order(inputs, settings, tonight, rebuild=parsed.rebuild))
-    tell_failures(report.left_out)
+    order = Order(inputs, settings, tonight, since=parsed.since, rebuild=parsed.rebuild)
+    if parsed.dry_run:
+        print("\n".join(foretell(order)))
+        return 0
+    report = run_session(order)
+    tell_left_out(report.left_out)
     if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
         _summary(report)
     return report.exit_code

@@ -1,0 +1,57 @@
+"""The state of an output folder: what the history, the lock and the latest edition tell."""
+
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from briefer.shell.history import NAME, History, RunRow
+from briefer.shell.lock import holder_of
+from briefer.shell.publish import latest_edition
+from briefer.shell.session import state_folder
+
+HOUR_S = 3600
+GOOD = frozenset({"published", "nothing new"})
+
+
+def health(output: Path, chosen_state: str, now: datetime) -> dict[str, object]:
+    """Facts by name, in the order in which they are told."""
+    state = state_folder(chosen_state, output)
+    holder = holder_of(state)
+    run = _last_run(state, output)
+    status = _status(run, is_held=holder is not None)
+    latest = latest_edition(output)
+    return {
+        "is_well": status in GOOD or status == "running",
+        "last_run": status,
+        "reason": run.reason if run else "",
+        "exit_code": run.exit_code if run and run.ended else None,
+        "started": run.started if run else "",
+        "ended": run.ended if run else "",
+        "took_s": run.wall_s if run else None,
+        "age_hours": _age_hours(run, now),
+        "running_since": holder.get("since", "") if holder else "",
+        "edition": latest.name if latest else "",
+        "page": str(output / "latest" / "index.html") if latest else "",
+    }
+
+
+def _last_run(state: Path, output: Path) -> RunRow | None:
+    if not (state / NAME).exists():
+        return None
+    with closing(History(state, output)) as history:
+        return history.last_run()
+
+
+def _status(run: RunRow | None, *, is_held: bool) -> str:
+    if run is None:
+        return "running" if is_held else "none yet"
+    if run.status == "running" and not is_held:
+        return "killed"
+    return run.status
+
+
+def _age_hours(run: RunRow | None, now: datetime) -> float | None:
+    if run is None or not run.ended:
+        return None
+    age_s = (now - datetime.fromisoformat(run.ended)).total_seconds()
+    return round(age_s / HOUR_S, 1)
