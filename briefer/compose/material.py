@@ -1,6 +1,5 @@
 """What sections are made from: the findings of one article, and the way to cite its words."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from briefer.records.ranking import Ranking
 from briefer.records.role import Role
 from briefer.records.span import Span
 from briefer.settings import ComposeSettings
+from briefer.text.places import line_breaks
 from briefer.text.printed import as_printed
 
 MAX_CITED_CHARS = 2_000  # a longest sentence of print; more is a wall of text without a full stop
@@ -87,7 +87,7 @@ def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> M
         ranking,
         settings,
         document=doc.id,
-        breaks=tuple(match.start() for match in re.finditer("\n", doc.text)),
+        breaks=line_breaks(doc.text),
         body=tuple(b.span for b in analysis.article.blocks if b.role is Role.BODY),
         actors={actor.id: actor for actor in analysis.actors},
     )

@@ -49,6 +49,7 @@ CAUTIONS = {
     "inferred-date": "The date is inferred, the text prints none of its own.",
     "no-date": "The text gives no date of publication.",
     "no-byline": "The text names no author.",
+    "correction": "The text prints a correction.",
     "scare-quote": "In quotation marks, but nobody's quote.",
     "absence": "Absence of evidence: “no indication” is a statement, not a finding.",
     "sic": "Printed like this in the source.",

@@ -11,11 +11,18 @@ from briefer.render.view import Printed
 
 
 class _Sandbox(SandboxedEnvironment):
-    """The sandbox with a short answer for what nearly all its questions are about."""
+    """The sandbox with a short way to what nearly all its questions are about: our views."""
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        """Of a view its fields and nothing else; of other values what the sandbox allows."""
+        if isinstance(obj, SimpleNamespace):
+            fields = vars(obj)
+            return fields[attribute] if attribute in fields else self.undefined(name=attribute)
+        return super().getattr(obj, attribute)
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
-        """Whether a template may read an attribute: of our views every public one."""
-        if isinstance(obj, SimpleNamespace | Printed):
+        """Whether a template may read an attribute: of a field every public one."""
+        if isinstance(obj, Printed):
             return not attr.startswith("_")
         return super().is_safe_attribute(obj, attr, value)
 

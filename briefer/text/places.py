@@ -6,6 +6,11 @@ PLACE = re.compile(r"source/([a-z0-9-]{1,80})\.html#c(\d{1,9})-(\d{1,9})")
 """The end of a link to a place: id of the document, start and end in its text."""
 
 
+def line_breaks(text: str) -> tuple[int, ...]:
+    """The places of the line breaks: as many lie before a place as lines do before its own."""
+    return tuple(match.start() for match in re.finditer("\n", text))
+
+
 def anchor(start: int, end: int) -> str:
     """Name of a place on the page of its source."""
     return f"c{start}-{end}"

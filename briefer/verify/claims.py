@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from briefer.text.places import anchor, line_breaks
 from briefer.text.printed import as_printed
 
 CLOSING_MARKS = ("", "”")  # what may stand between the words and the link to their place
@@ -27,7 +28,7 @@ class Claim:
     @property
     def anchor(self) -> str:
         """Name of the place on the source page."""
-        return f"c{self.start}-{self.end}"
+        return anchor(self.start, self.end)
 
 
 def holds(claim: Claim, text: str) -> bool:
@@ -47,7 +48,7 @@ class Lines:
     """Line numbers, from 1, of places in a page."""
 
     def __init__(self, page: str) -> None:
-        self._breaks = [place for place, char in enumerate(page) if char == "\n"]
+        self._breaks = line_breaks(page)
 
     def at(self, place: int) -> int:
         """The line a place stands on."""

@@ -7,42 +7,28 @@ from html import unescape
 from briefer.text.places import PLACE
 from briefer.verify.claims import Claim, Lines
 
-PIECE = re.compile(r"<[^<>]*>?|[^<]+")
-HREF = re.compile(r'\shref="([^"]*)"')
+LINK = re.compile(rf'<a [^<>]*?href="[^"<>]*{PLACE.pattern}"[^<>]*>')
+TAG = re.compile(r"<[^<>]*>")
 TITLE = re.compile(r"<title>([^<]*)</title>")
 OUR_TITLES = ("Briefing of ", "Source of ")
-BLOCK_TAGS = ("<p", "<li", "<td", "<th", "<h", "<div", "<dt", "<dd", "<section", "<details", "<sum")
 
 
 def html_claims(page: str) -> Iterator[Claim]:
     """Every claim of a page.
 
     Words in a `q` element that ends right before the link are compared whole; without one, the text
-    since the last element of block kind must end with them.
+    since the link before must end with them.
     """
     lines = Lines(page)
-    text, quoted, was_quoted = "", -1, False
-    for piece in PIECE.finditer(page):
-        markup = piece.group()
-        if not markup.startswith("<"):
-            text += unescape(markup)
-            was_quoted = was_quoted and markup.isspace()
-        elif markup.startswith(("<q>", "<q ")):
-            text, quoted = "", 0
-        elif markup == "</q>":
-            was_quoted, quoted = quoted == 0, -1
-        elif markup.startswith("<a ") and (place := _place(markup)):
-            words = text.rstrip()
-            yield Claim(lines.at(piece.start()), *place, words, is_exact=was_quoted)
-            text, was_quoted = "", False
-        elif markup.startswith(BLOCK_TAGS):
-            text, was_quoted = "", False
-
-
-def _place(tag: str) -> tuple[str, int, int] | None:
-    href = HREF.search(tag)
-    found = PLACE.search(unescape(href.group(1))) if href else None
-    return (found[1], int(found[2]), int(found[3])) if found else None
+    done = 0
+    for link in LINK.finditer(page):
+        before = page[done : link.start()].rstrip().removesuffix("</a>")
+        is_quoted = before.endswith("</q>")
+        markup = before[before.rfind("<q") :] if is_quoted else before
+        words = unescape(TAG.sub("", markup)).rstrip()
+        place = (link[1], int(link[2]), int(link[3]))
+        yield Claim(lines.at(link.start()), *place, words, is_exact=is_quoted)
+        done = link.end()
 
 
 def stray_title(page: str, claims: Iterable[Claim]) -> int | None:

@@ -16,13 +16,12 @@ EXCERPT = re.compile(
 def json_claims(page: str) -> Iterator[Claim]:
     """Every claim of a page that is JSON; ValueError for one that is not."""
     record = json.loads(page)
-    own = record.get("document", {}).get("path", "")
+    own = document_id(record.get("document", {}).get("path", ""))
     lines = Lines(page)
     for found in EXCERPT.finditer(page):
-        path = json.loads(found[4]) if found[4] else own
         yield Claim(
             lines.at(found.start()),
-            document_id(path),
+            document_id(json.loads(found[4])) if found[4] else own,
             int(found[1]),
             int(found[2]),
             json.loads(found[3]),
