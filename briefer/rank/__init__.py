@@ -6,7 +6,14 @@ from difflib import get_close_matches
 
 from briefer.errors import ConfigError
 from briefer.rank.candidates import find_candidates
-from briefer.rank.classic import by_sumy, score_lead, score_lexrank
+from briefer.rank.classic import (
+    by_sumy,
+    score_lead,
+    score_lexrank,
+    score_lsa,
+    score_luhn,
+    score_textrank,
+)
 from briefer.rank.news import score_news
 from briefer.rank.reading import Reading, read_for_ranking
 from briefer.rank.scored import Scored
@@ -27,9 +34,9 @@ class Ranker:
 RANKERS: dict[str, Ranker] = {
     "news": Ranker(score_news),
     "lexrank": Ranker(score_lexrank),
-    "textrank": Ranker(by_sumy("textrank")),
-    "luhn": Ranker(by_sumy("luhn")),
-    "lsa": Ranker(by_sumy("lsa")),
+    "textrank": Ranker(score_textrank),
+    "luhn": Ranker(score_luhn),
+    "lsa": Ranker(score_lsa),
     "edmundson": Ranker(by_sumy("edmundson")),
     "sum-basic": Ranker(by_sumy("sum-basic"), limit=500),
     "kl": Ranker(by_sumy("kl"), limit=100),

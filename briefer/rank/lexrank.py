@@ -4,19 +4,19 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from briefer.text.vectors import Vector
+from briefer.rank.products import products
+from briefer.text.vectors import Vector, unit
 
 THRESHOLD = 0.1  # sentences more alike than this are neighbours
 EPSILON = 0.1  # sumy stops here, before its iteration has settled: so do we
-NUMPY_FROM = 300  # sentences; below, plain Python is as fast as loading numpy
-
-Links = list[Sequence[int]]
 
 
 def lexrank(rows: Sequence[Sequence[str]]) -> tuple[float, ...]:
     """Salience of each row of stems by LexRank (Erkan & Radev 2004) as sumy computes it, in input order."""
-    vectors = _modified_vectors(rows)
-    links = _links_numpy(vectors) if len(rows) >= NUMPY_FROM else _links(vectors)
+    links = [
+        [other for other, likeness in zip(*row, strict=True) if likeness > THRESHOLD]
+        for row in products(_modified_vectors(rows))
+    ]
     return _iterate(links)
 
 
@@ -28,53 +28,11 @@ def _modified_vectors(rows: Sequence[Sequence[str]]) -> list[Vector]:
     for row in rows:
         counts = Counter(row)
         highest = max(counts.values(), default=1)
-        weights = {term: n / highest * rarity[term] for term, n in counts.items()}
-        length = math.sqrt(sum(weight * weight for weight in weights.values()))
-        vectors.append({t: w / length for t, w in weights.items() if w} if length else {})
+        vectors.append(unit({term: n / highest * rarity[term] for term, n in counts.items()}))
     return vectors
 
 
-def _links(vectors: Sequence[Vector]) -> Links:
-    """For each row the rows more alike than the threshold, itself among them."""
-    places: dict[str, list[tuple[int, float]]] = {}
-    for row, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            places.setdefault(term, []).append((row, weight))
-    links: Links = []
-    for vector in vectors:
-        sums = [0.0] * len(vectors)
-        for term, weight in vector.items():
-            for other, other_weight in places[term]:
-                sums[other] += weight * other_weight
-        links.append([other for other, likeness in enumerate(sums) if likeness > THRESHOLD])
-    return links
-
-
-def _links_numpy(vectors: Sequence[Vector]) -> Links:
-    """The same, one array operation a row."""
-    import numpy as np  # noqa: PLC0415 (0.2 s: only for long articles)
-
-    rows_of: dict[str, list[int]] = {}
-    weights_of: dict[str, list[float]] = {}
-    for row, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            rows_of.setdefault(term, []).append(row)
-            weights_of.setdefault(term, []).append(weight)
-    row_arrays = {term: np.array(found) for term, found in rows_of.items()}
-    weight_arrays = {term: np.array(found) for term, found in weights_of.items()}
-    links: Links = []
-    for vector in vectors:
-        if not vector:
-            links.append([])
-            continue
-        others = np.concatenate([row_arrays[term] for term in vector])
-        likeness = np.concatenate([weight_arrays[term] * w for term, w in vector.items()])
-        sums = np.bincount(others, weights=likeness, minlength=len(vectors))
-        links.append(np.flatnonzero(sums > THRESHOLD).tolist())
-    return links
-
-
-def _iterate(links: Links) -> tuple[float, ...]:
+def _iterate(links: Sequence[Sequence[int]]) -> tuple[float, ...]:
     """Power iteration scaled to length 1, stopped as early as sumy stops it."""
     count = len(links)
     ranks = [1.0 / count] * count
