@@ -32,6 +32,9 @@ quality: $(VENV)/.dev  ## the figures, on the labelled data where it is present
 golden: $(VENV)/.test  ## write the golden pages anew: read the difference before committing it
 	$(BIN)/python -m pytest tests/golden --accept
 
+bench: $(VENV)/.dev  ## cost beside other packages, in CPU time; each script has its gates
+	for script in benchmarks/bench_*.py; do $(BIN)/python $$script || exit 1; done
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 

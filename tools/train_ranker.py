@@ -77,10 +77,13 @@ class Doc:
 
 
 def read(path: Path, where: str = "", *, others: bool = False) -> list[Doc]:
-    """The articles of a file where FIELD=VALUE holds (or all others), read as the product reads them."""
+    """The articles of a file as the product reads them.
+
+    Where the records have the FIELD of FIELD=VALUE, only those with that value, or all others.
+    """
     name, _, value = where.partition("=")
     records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    wanted = [r for r in records if not name or (r.get(name) == value) is not others]
+    wanted = [r for r in records if name not in r or (r[name] == value) is not others]
     return [doc for doc in map(read_one, wanted) if doc is not None]
 
 
@@ -297,7 +300,7 @@ def cross_validate(
     ids = sorted(doc.id for doc in docs)
     random.Random(SEED).shuffle(ids)
     fold_of = {name: number % folds for number, name in enumerate(ids)}
-    found = {}
+    found: dict[str, list[str]] = {}
     for fold in range(folds):
         models = train_both([doc for doc in docs if fold_of[doc.id] != fold], dropped)
         found |= {doc.id: summarise(doc, models) for doc in docs if fold_of[doc.id] == fold}
@@ -345,8 +348,8 @@ def main() -> None:
     if args.titles:
         titled = [d for d in read(args.titles, args.where, others=True) if d.reading.title]
         models = {name: learn_titles(titled, model) for name, model in models.items()}
-    if args.test:
-        test(models, args)
+    for path in args.test:
+        test(path, models, args)
     if args.write:
         OUTPUT.write_text(as_module(models, args, result), encoding="utf-8")
 
@@ -361,19 +364,19 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--predictions", type=Path, help="write the cross-validated summaries")
     parser.add_argument("--ablate", action="store_true")
     parser.add_argument("--titles", type=Path)
-    parser.add_argument("--test", type=Path)
+    parser.add_argument("--test", type=Path, action="append", default=[])
     parser.add_argument("--where", default="", metavar="FIELD=VALUE")
     parser.add_argument("--write", action="store_true")
     return parser.parse_args()
 
 
-def test(models: Mapping[str, Model], args: argparse.Namespace) -> None:
+def test(path: Path, models: Mapping[str, Model], args: argparse.Namespace) -> None:
     """Score the articles of another set."""
-    docs = read(args.test, args.where)
+    docs = read(path, args.where)
     found = {doc.id: summarise(doc, models) for doc in docs}
-    print(f"{args.test.stem} {args.where}, {len(docs)} articles: {figures(docs, found)}")
+    print(f"{path.stem}, {len(docs)} articles: {figures(docs, found)}")
     if args.predictions:
-        save(args.predictions.with_suffix(f".{args.test.stem}.jsonl"), found)
+        save(args.predictions.with_suffix(f".{path.stem}.jsonl"), found)
 
 
 def save(path: Path, summaries: Mapping[str, list[str]]) -> None:

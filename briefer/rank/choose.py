@@ -83,15 +83,17 @@ def improve(
     An exchange may not break what `choose` keeps to; a choice that breaks it already is left alone.
     """
     best = frozenset(chosen)
-    best_worth = worth(best)
-    while is_readable(ground, best, max_words):
+    if not is_readable(ground, best, max_words):
+        return best
+    while True:
         moves = [best - {out} | {new} for out in sorted(best) for new in pool if new not in best]
-        worths = [(worth(move), move) for move in moves if is_readable(ground, move, max_words)]
-        top, move = max(worths, key=lambda pair: pair[0], default=(best_worth, best))
-        if top <= best_worth + GAIN:
-            break
-        best, best_worth = move, top
-    return best
+        least = worth(best) + GAIN
+        worths = [(total, move) for move in moves if (total := worth(move)) > least]
+        worths.sort(key=lambda pair: -pair[0])
+        following = next((m for _, m in worths if is_readable(ground, m, max_words)), None)
+        if following is None:
+            return best
+        best = following
 
 
 def is_readable(ground: Ground, chosen: frozenset[int], max_words: int | None) -> bool:

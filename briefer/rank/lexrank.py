@@ -8,6 +8,7 @@ from briefer.rank.products import products
 from briefer.text.vectors import Vector, unit
 
 THRESHOLD = 0.1  # sentences more alike than this are neighbours
+SURE_DIGITS = 12  # what follows is rounding: sentences that differ there only are equal
 EPSILON = 0.1  # sumy stops here, before its iteration has settled: so do we
 
 
@@ -17,7 +18,7 @@ def lexrank(rows: Sequence[Sequence[str]]) -> tuple[float, ...]:
         [other for other, likeness in zip(*row, strict=True) if likeness > THRESHOLD]
         for row in products(_modified_vectors(rows))
     ]
-    return _iterate(links)
+    return tuple(round(rank, SURE_DIGITS) for rank in _iterate(links))
 
 
 def _modified_vectors(rows: Sequence[Sequence[str]]) -> list[Vector]:

@@ -5,9 +5,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import chain, pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from briefer.lang import language_pack
 from briefer.rank.features import TERM_FEATURES
@@ -27,14 +27,23 @@ Words: TypeAlias = str | tuple[str, str]
 """The stem of a word, or those of two words in a row."""
 
 
+class Word(NamedTuple):
+    """What the article shows of a word wherever it stands."""
+
+    is_stop: bool
+    is_digit: bool
+    capital_ratio: (
+        float  # of its places after the first word of a sentence, the share with a capital
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The stems of each candidate, and where the terms asked for stand (a place for each occurrence)."""
+    """The stems of each candidate, what is known of each, and where the terms asked for stand."""
 
     rows: Sequence[Sequence[str]]
-    places: Mapping[Words, Sequence[int]]
-    capital_ratios: Mapping[str, float]
-    stop_stems: frozenset[str]
+    words: Mapping[str, Word]
+    places: Mapping[Words, Sequence[int]]  # a place for each occurrence
     title: frozenset[Words]
 
 
@@ -52,9 +61,8 @@ def find_terms(reading: Reading, wanted: Sequence[int]) -> Terms:
                 places[words].append(place)
     return Terms(
         rows=rows,
+        words=_describe_words(pieces, rows, language),
         places=places,
-        capital_ratios=_capital_ratios(pieces, rows),
-        stop_stems=_stop_stems(language),
         title=frozenset(
             words
             for text in reading.headlines
@@ -70,15 +78,16 @@ def terms_of(stems: Sequence[str]) -> Iterator[Words]:
 
 def describe(words: Words, terms: Terms) -> Term:
     """What the article shows of a term."""
-    parts = (words,) if isinstance(words, str) else words
+    first, last = (words, words) if isinstance(words, str) else words
+    one, other = terms.words[first], terms.words[last]
     places = terms.places[words]
     return Term(
         occurrences=len(places),
         first=places[0],
-        closeness=sum(NEARNESS[p] for p in dict.fromkeys(places) if p < len(NEARNESS)),
-        stop_ratio=sum(part in terms.stop_stems for part in parts) / len(parts),
-        has_digit=any(part.isdigit() for part in parts),
-        capital_ratio=max(terms.capital_ratios.get(part, 0.0) for part in parts),
+        closeness=sum([NEARNESS[p] for p in dict.fromkeys(places) if p < len(NEARNESS)]),
+        stop_ratio=(one.is_stop + other.is_stop) / 2,
+        has_digit=one.is_digit or other.is_digit,
+        capital_ratio=max(one.capital_ratio, other.capital_ratio),
         in_title=words in terms.title,
         article_sentences=len(terms.rows),
     )
@@ -87,16 +96,15 @@ def describe(words: Words, terms: Terms) -> Term:
 def chances(reading: Reading, model: Model, places: Sequence[int]) -> dict[int, dict[Words, float]]:
     """For each of these candidates the probability of each of its words and pairs."""
     terms = find_terms(reading, places)
+    of_word, of_pair = cache(partial(_chance, model.words)), cache(partial(_chance, model.pairs))
     known = {
-        words: _chance(
-            describe(words, terms), model.words if isinstance(words, str) else model.pairs
-        )
+        words: (of_word if isinstance(words, str) else of_pair)(describe(words, terms))
         for words in terms.places
     }
     return {place: {w: known[w] for w in terms_of(terms.rows[place])} for place in places}
 
 
-def _chance(term: Term, weights: Mapping[str, float]) -> float:
+def _chance(weights: Mapping[str, float], term: Term) -> float:
     odds = weights[BASE]
     for name, weight in weights.items():
         if name != BASE:
@@ -104,17 +112,21 @@ def _chance(term: Term, weights: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-def _capital_ratios(
-    pieces: Iterable[Sequence[str]], rows: Iterable[Sequence[str]]
-) -> dict[str, float]:
-    """Of a word's places after the first word of a sentence, the share with a capital."""
-    places, capitals = Counter[str](), Counter[str]()
-    for row, stems in zip(pieces, rows, strict=True):
-        places.update(stems[1:])
-        capitals.update(
-            word for piece, word in zip(row[1:], stems[1:], strict=True) if piece[0].isupper()
-        )
-    return {word: count / places[word] for word, count in capitals.items()}
+def _describe_words(
+    pieces: Iterable[Sequence[str]], rows: Sequence[Sequence[str]], language: str
+) -> dict[str, Word]:
+    stops = _stop_stems(language)
+    places = Counter(chain.from_iterable(row[1:] for row in rows))
+    capitals = Counter(
+        word
+        for row, stems in zip(pieces, rows, strict=True)
+        for piece, word in zip(row[1:], stems[1:], strict=True)
+        if piece[0].isupper()
+    )
+    return {
+        word: Word(word in stops, word.isdigit(), capitals[word] / max(1, places[word]))
+        for word in dict.fromkeys(chain.from_iterable(rows))
+    }
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)

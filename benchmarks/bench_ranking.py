@@ -1,0 +1,209 @@
+"""How fast ranking is, beside sumy: CPU time, interleaved rounds, the worst round is the gate.
+
+Texts are those of the labelled data where it is present (84 news texts), else the seeds.  Sumy is not
+stock: its sentence model needs a download, so it gets nltk's untrained Punkt and nltk's word cutter.
+"""
+
+import json
+import os
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from nltk.tokenize.destructive import NLTKWordTokenizer
+from nltk.tokenize.punkt import PunktSentenceTokenizer
+from sumy.nlp.stemmers import Stemmer
+from sumy.parsers.plaintext import PlaintextParser
+from sumy.summarizers.lex_rank import LexRankSummarizer
+from sumy.utils import get_stop_words
+
+from briefer.analyse.sentences import split_sentences
+from briefer.article import take_apart
+from briefer.ingest import ingest
+from briefer.rank import rank
+from briefer.rank.candidates import find_candidates
+from briefer.rank.sumy_adapter import rate_by_sumy
+from briefer.records.analysis import Analysis, Sentence
+from briefer.records.article import Article, Block
+from briefer.records.document import Document, RawFile, SourceMap
+from briefer.records.failure import Failure
+from briefer.records.role import Role
+from briefer.records.span import Span
+from briefer.settings import RankSettings, Settings
+from briefer.text.treebank import WORD
+
+PINNED = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")  # more threads make sumy several times as dear
+ROOT = Path(__file__).parents[1]
+SHARED = Path(os.environ.get("BRIEFER_SHARED", ROOT.parent / "shared"))
+ROUNDS = 5
+GATE = 7.0  # times faster than sumy, from text to summary, in the worst round
+MAX_MS, MAX_MS_SENTENCES = 7.0, 36  # ranking alone
+SIZES = (20, 200, 2_000, 20_000)
+SUMY_SIZES = (20, 200, 2_000)  # sumy compares all pairs: 20,000 sentences would take it an hour
+IDENTITY_SIZES = (20, 200)
+
+
+class SumyTokenizer:
+    """Sumy's tokenizer with the parts of nltk that need no download."""
+
+    def __init__(self) -> None:
+        self.sentences, self.words = PunktSentenceTokenizer(), NLTKWordTokenizer()
+
+    def to_sentences(self, paragraph: str) -> tuple[str, ...]:
+        """Sentences of a paragraph."""
+        return tuple(self.sentences.tokenize(paragraph))
+
+    def to_words(self, sentence: str) -> tuple[str, ...]:
+        """Words of a sentence, by sumy's own test."""
+        return tuple(word for word in self.words.tokenize(sentence) if WORD.fullmatch(word))
+
+
+def texts() -> list[str]:
+    """The news texts to summarise."""
+    data = SHARED / "data" / "quotes" / "polnear_dev.jsonl"
+    if data.exists():
+        return [json.loads(line)["text"] for line in data.read_text("utf-8").splitlines()]
+    return [path.read_text("utf-8-sig") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+
+
+def read(text: str) -> Analysis | None:
+    """Blocks and sentences: what a summary needs."""
+    doc = ingest(RawFile("a.txt", text.encode()), Settings().ingest)[0]
+    article = doc if isinstance(doc, Failure) else take_apart(doc, Settings().article)
+    if isinstance(article, Failure):
+        return None
+    return Analysis(article=article, sentences=split_sentences(article))
+
+
+def summarise(text: str) -> int:
+    """From a text to the summary of `news`."""
+    analysis = read(text)
+    return len(rank(analysis, RankSettings()).summary) if analysis else 0
+
+
+def summarise_by_sumy(text: str) -> int:
+    """From a text to sumy's LexRank summary."""
+    summarizer = LexRankSummarizer(Stemmer("english"))
+    summarizer.stop_words = get_stop_words("english")
+    return len(summarizer(PlaintextParser.from_string(text, TOKENIZER).document, 3))
+
+
+TOKENIZER = SumyTokenizer()
+
+
+def cpu_s(work: Callable[[], object]) -> float:
+    """CPU seconds of one call."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def long_article(count: int) -> Analysis:
+    """An article of made-up words, as often as words occur in news."""
+    chance = random.Random(count)
+    rare = [f"word{n}" for n in range(6_000)]
+    common = "the of in a to and said was for on".split()  # noqa: SIM905 (easier to read)
+
+    def word() -> str:
+        return (
+            chance.choice(common)
+            if chance.random() < 0.4
+            else rare[int(6_000 * chance.random() ** 2.5)]
+        )
+
+    lines = [" ".join(word() for _ in range(24)).capitalize() + "." for _ in range(count)]
+    text, spans = "\n".join(lines), []
+    for line in lines:
+        start = spans[-1].end + 1 if spans else 0
+        spans.append(Span(start, start + len(line)))
+    doc = Document("a.txt", "0" * 64, len(text), "utf-8", "text/plain", text, SourceMap())
+    article = Article(doc, tuple(Block(span, Role.BODY) for span in spans), language="en")
+    places = [Sentence(n, span, n, n, Role.BODY) for n, span in enumerate(spans)]
+    return Analysis(article=article, sentences=tuple(places))
+
+
+def same_choice(analysis: Analysis) -> bool:
+    """Whether our LexRank and sumy's choose the same three sentences of equal rating or better."""
+    found = find_candidates(analysis, 2_000).chosen_from
+    ratings = [round(float(r), 12) for r in rate_by_sumy("lexrank", found, title="", language="en")]
+    best = sorted(range(len(ratings)), key=lambda place: -ratings[place])[:3]
+    return rank(analysis, RankSettings(ranker="lexrank")).summary == tuple(sorted(best))
+
+
+def compare(corpus: Sequence[str]) -> float:
+    """Print rounds of both; the worst ratio."""
+    for text in corpus:  # both with warm caches
+        summarise(text)
+        summarise_by_sumy(text)
+    ours, sumys = [], []
+    for _ in range(ROUNDS):
+        ours.append(cpu_s(lambda: [summarise(text) for text in corpus]) / len(corpus))
+        sumys.append(cpu_s(lambda: [summarise_by_sumy(text) for text in corpus]) / len(corpus))
+    ratios = [other / own for own, other in zip(ours, sumys, strict=True)]
+    print(f"text to summary, ms: briefer {1000 * statistics.median(ours):.2f}, ", end="")
+    print(f"sumy LexRank {1000 * statistics.median(sumys):.2f}")
+    print(
+        f"ratio: median {statistics.median(ratios):.1f}, min {min(ratios):.1f}, max {max(ratios):.1f}"
+    )
+    return min(ratios)
+
+
+def time_ranking(corpus: Sequence[str]) -> float:
+    """Print and return the milliseconds of ranking alone for 36 sentences."""
+    analyses = [found for found in map(read, corpus) if found]
+    count = sum(len(rank(a, RankSettings()).scores) for a in analyses) / len(analyses)
+    rounds = [
+        cpu_s(lambda: [rank(a, RankSettings()) for a in analyses]) / len(analyses)
+        for _ in range(ROUNDS)
+    ]
+    ms = 1000 * statistics.median(rounds) * MAX_MS_SENTENCES / count
+    print(f"ranking alone: {ms:.2f} ms for {MAX_MS_SENTENCES} sentences (mean {count:.0f} here)")
+    return ms
+
+
+def grow() -> None:
+    """Print the cost by number of sentences."""
+    print("sentences   news ms   lexrank ms   sumy lexrank ms   ratio")
+    for size in SIZES:
+        print(growth_row(size), flush=True)
+
+
+def growth_row(size: int) -> str:
+    """The best of three runs of ours; one of sumy."""
+    analysis = long_article(size)
+
+    def best_s(ranker: str) -> float:
+        return min(cpu_s(lambda: rank(analysis, RankSettings(ranker=ranker))) for _ in range(3))
+
+    news, lexrank = best_s("news"), best_s("lexrank")
+    row = f"{size:9} {1000 * news:9.1f} {1000 * lexrank:12.1f}"
+    if size in SUMY_SIZES:
+        sumy = cpu_s(lambda: summarise_by_sumy(analysis.article.document.text))
+        row += f" {1000 * sumy:17.1f} {sumy / lexrank:7.1f}"
+    return row
+
+
+def main() -> int:
+    """Exit status 1 when a gate does not hold."""
+    if any(os.environ.get(name) != "1" for name in PINNED):
+        print(f"set {' and '.join(PINNED)} to 1 (make bench does)")
+        return 2
+    corpus = texts()
+    print(f"{len(corpus)} texts, load average {os.getloadavg()[0]:.1f}")
+    differing = [size for size in IDENTITY_SIZES if not same_choice(long_article(size))]
+    worst, ms = compare(corpus), time_ranking(corpus)
+    grow()
+    failed = [
+        *(f"LexRank differs from sumy's at {size} sentences" for size in differing),
+        *([f"worst round {worst:.1f} < {GATE}"] if worst < GATE else []),
+        *([f"ranking {ms:.1f} ms > {MAX_MS}"] if ms > MAX_MS else []),
+    ]
+    print("\n".join(f"FAILED: {line}" for line in failed) or "all gates hold")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
