@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefer.rank.products import products
-from briefer.text.vectors import Vector, unit
+from briefer.text.vectors import Vector, count, unit
 
 THRESHOLD = 0.1  # sentences more alike than this are neighbours
 SURE_DIGITS = 12  # what follows is rounding: sentences that differ there only are equal
@@ -27,7 +27,7 @@ def _modified_vectors(rows: Sequence[Sequence[str]]) -> list[Vector]:
     rarity = {term: math.log(len(rows) / (1 + n)) for term, n in holders.items()}
     vectors = []
     for row in rows:
-        counts = Counter(row)
+        counts = count(row)
         highest = max(counts.values(), default=1)
         vectors.append(unit({term: n / highest * rarity[term] for term, n in counts.items()}))
     return vectors
@@ -35,16 +35,16 @@ def _modified_vectors(rows: Sequence[Sequence[str]]) -> list[Vector]:
 
 def _iterate(links: Sequence[Sequence[int]]) -> tuple[float, ...]:
     """Power iteration scaled to length 1, stopped as early as sumy stops it."""
-    count = len(links)
-    ranks = [1.0 / count] * count
+    size = len(links)
+    ranks = [1.0 / size] * size
     change = 1.0
     while change > EPSILON:
-        following = [0.0] * count
+        following = [0.0] * size
         for row, neighbours in enumerate(links):
             share = ranks[row] / max(1, len(neighbours))
             for neighbour in neighbours:
                 following[neighbour] += share
-        length = math.sqrt(sum(rank * rank for rank in following))
+        length = math.sqrt(sum([rank * rank for rank in following]))
         if not length:
             return tuple(ranks)
         following = [rank / length for rank in following]

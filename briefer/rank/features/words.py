@@ -43,7 +43,7 @@ def frequency(reading: Reading) -> list[float]:
     """Mean logarithm of how often the sentence's words occur in the article."""
     logs = {stem: math.log(count) for stem, count in reading.counts.items()}
     return [
-        math.fsum(logs[stem] for stem in candidate.stems) / max(1, len(candidate.stems))
+        sum([logs[stem] for stem in candidate.stems]) / max(1, len(candidate.stems))
         for candidate in reading.candidates
     ]
 
