@@ -76,6 +76,7 @@ class NameWords:
     given_either: frozenset[str] = frozenset()
     given_sure: frozenset[str] = frozenset()  # the female and the male ones
     particles: frozenset[str] = frozenset()  # inside a name: de, van, bin
+    compound_ends: frozenset[str] = frozenset()  # of adjectives: Trump-led, Texas-based
     suffixes: frozenset[str] = frozenset()  # after a name: jr, iii
     body_words: frozenset[str] = frozenset()  # last words of bodies, places and works: party, court
     not_names: frozenset[str] = (

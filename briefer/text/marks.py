@@ -14,6 +14,7 @@ MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>")
 DOUBLE = re.compile(r"[\"＂“”„«»「」『』]")
 SINGLE = re.compile(r"(?<!')'(?!')|[‘’]")  # two apostrophes in a row are no mark we read
 BEFORE_OPENER = frozenset("([{—–-/…:,")
+INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
 AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…")
 WORD_STOP = frozenset(".,;:!?…")
 MIN_SPEECH_WORDS = 3  # shorter ones in single marks are terms and titles in any style
@@ -131,7 +132,12 @@ def _opens(text: str, place: int, paragraph: Span, *, is_open: bool) -> bool | N
 
 
 def _leaves_room(char: str, marks: frozenset[str]) -> bool:
-    return char.isspace() or char in marks or bool(DOUBLE.match(char) or SINGLE.match(char))
+    return (
+        char.isspace()
+        or char in INVISIBLE
+        or char in marks
+        or bool(DOUBLE.match(char) or SINGLE.match(char))
+    )
 
 
 def _without_apostrophes(text: str, marks: list[_Mark]) -> list[_Mark]:

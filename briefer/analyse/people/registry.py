@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefer.analyse.people.gender import gender_of
 from briefer.analyse.people.runs import Run, Word, find_runs
@@ -37,15 +37,29 @@ def find_people(
     pack = language_pack(article.language)
     if not pack.names.titles:
         return ()
-    runs, _ = find_runs(article.document.text, sentences, pack.names)
-    tags = {mention.span.end: mention.type for mention in mentions}
+    tagged = {mention.span.end: mention for mention in mentions}
+    found, _ = find_runs(article.document.text, sentences, pack.names)
+    runs = tuple(_cut_to_tag(run, tagged) for run in found)
+    tags = {end: mention.type for end, mention in tagged.items()}
     entries = _full_names(runs, pack, tags)
-    entries += _single_names(runs, entries, pack)
+    entries += _single_names(runs, entries, pack, tags=tags)
     for entry in entries:
         entry.gender, entry.evidence = gender_of(entry.words, entry.runs, pack.names)
     _assign_short_forms(runs, entries, pack)
     people = (_person(entry) for entry in entries)
     return tuple(sorted(people, key=lambda person: person.names[0].start))
+
+
+def _cut_to_tag(run: Run, tagged: Mapping[int, Mention]) -> Run:
+    """The run with words before a tagged person counted as titles: "Substitute Ann Lee"."""
+    mention = tagged.get(run.name[-1].end)
+    if mention is None or mention.type is not ActorType.PERSON:
+        return run
+    starts = [word.start for word in run.name]
+    if mention.span.start not in starts[1:-1]:
+        return run
+    cut = starts.index(mention.span.start)
+    return replace(run, titles=run.titles + run.name[:cut], name=run.name[cut:])
 
 
 def name_key(name: Sequence[Word], pack: LanguagePack) -> Key:
@@ -143,14 +157,21 @@ def is_speaking(run: Run, pack: LanguagePack) -> bool:
 
 
 def _single_names(
-    runs: Sequence[Run], entries: Sequence[_Entry], pack: LanguagePack
+    runs: Sequence[Run],
+    entries: Sequence[_Entry],
+    pack: LanguagePack,
+    *,
+    tags: Mapping[int, ActorType],
 ) -> list[_Entry]:
     """One entry for each person who is only ever named by one word."""
     known = {word.key for entry in entries for word in entry.words}
     found: dict[str, _Entry] = {}
     for run in runs:
         key = run.name[-1].key
-        if len(name_key(run.name, pack)) > 1 or key in known or not _is_lone_person(run, pack):
+        if len(name_key(run.name, pack)) > 1 or key in known:
+            continue
+        is_given = key in pack.names.given_sure and tags.get(run.name[-1].end) is ActorType.PERSON
+        if not is_given and not _is_lone_person(run, pack):
             continue
         found.setdefault(key, _Entry(run.name))
     for run in runs:

@@ -12,6 +12,7 @@ TOKEN = re.compile(r"(?:[A-Z]\.)+(?!\w)|\w+(?:[-’'.&]\w+)*|[^\w\s]")
 PROSE = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION, Role.DATELINE})
 OPENING_MARKS = frozenset("\"“„«‘'(")
 MAX_RUN_TOKENS = 12  # longer runs are headings; titles and a full name need at most nine
+MAX_SYLLABLE_CHARS = 5  # of a Korean given name
 NEIGHBOURS = 3  # tokens looked at on either side
 
 
@@ -83,12 +84,19 @@ def is_capitalised(token: str) -> bool:
     return (head[0].isupper() or len(head) <= len("al")) and tail[:1].isupper()
 
 
+def _is_korean(token: str, words: NameWords) -> bool:
+    """Whether the token is a given name like "Ki-moon", not an adjective like "Trump-style"."""
+    head, hyphen, tail = token.partition("-")
+    is_short = len(head) <= MAX_SYLLABLE_CHARS and len(tail) <= MAX_SYLLABLE_CHARS
+    return bool(hyphen) and head[:1].isupper() and is_short and tail not in words.compound_ends
+
+
 def _extent(row: list[Word], at: int, words: NameWords) -> tuple[int, list[Word], bool]:
     """End of the run that starts here, its words, and whether a possessive ends it."""
     found: list[Word] = []
     while at < len(row):
         word = row[at]
-        if is_capitalised(word.text):
+        if is_capitalised(word.text) or (found and _is_korean(word.text, words)):
             bare = _without_possessive(word)
             found.append(bare)
             at += 1

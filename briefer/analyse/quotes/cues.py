@@ -49,6 +49,8 @@ def _can_have_verb_after(scene: Scene, unit: Unit) -> bool:
     speech = scene.pack.speech
     if unit.kind is NAME:
         return not unit.owns
+    if unit.low == ",":
+        return True  # after an apposition
     return unit.kind is WORD and (
         unit.low in speech.pronouns_female
         or unit.low in speech.pronouns_male

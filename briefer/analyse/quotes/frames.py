@@ -5,6 +5,7 @@ from typing import NamedTuple
 from briefer.analyse.quotes.cues import cue_tier, is_pair
 from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.subjects import (
+    DASHES,
     NAMED,
     NOMINAL,
     PRONOUN,
@@ -19,6 +20,7 @@ from briefer.analyse.quotes.subjects import (
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
 OPEN_ENDS = frozenset(",?!—–-…")
+LINKS = frozenset({"and", "but", "or", "to", "not"})
 BEFORE_CUE = frozenset({"as", "later", "then", "also"})
 TRUSTED = ("cue", "name", "according")
 TIERS = ("cue", "name", "belief", "deed")  # of verbs, as in SpeechWords.cue_verbs
@@ -74,6 +76,8 @@ def _attribution(scene: Scene, here: int, hi: int, *, rule: str, is_open: bool) 
         return Frame(f"{rule}-according", subject_after(scene, start, hi), here, start)
     if not is_open:
         return None
+    if units[here - 1].low in DASHES and _is_signature(scene, here, hi):
+        return Frame(f"dash-after-{rule}", Subject(NAMED, here, here + 1, here), here, here)
     verb = here
     while verb < hi and units[verb].kind is WORD and units[verb].low in BEFORE_CUE:
         verb += 1
@@ -84,6 +88,14 @@ def _attribution(scene: Scene, here: int, hi: int, *, rule: str, is_open: bool) 
         if subject is not None and (tier <= 1 or subject.kind == NAMED):
             return Frame(f"cue-after-{rule}", subject, verb, verb + 1)
     return _subject_then_cue(scene, verb, hi, rule=rule)
+
+
+def _is_signature(scene: Scene, at: int, hi: int) -> bool:
+    """Whether a name and nothing but a note on it ends the line: “…” — Ann Lee, 25."""
+    units = scene.units
+    return (
+        units[at].kind is NAME and not units[at].owns and (at + 1 == hi or units[at + 1].low == ",")
+    )
 
 
 def _source_phrase(scene: Scene, at: int) -> int:
@@ -107,7 +119,7 @@ def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame |
         if tier is None or units[at].low.endswith("ing"):
             continue
         subject = subject_before(scene, here, at)
-        if subject is None:
+        if subject is None or (subject.kind == NOMINAL and units[at - 1].low == "to"):
             continue
         is_near = subject.kind in {NAMED, PRONOUN} and subject.hi >= at - 1
         if tier <= 1 or is_near:
@@ -116,25 +128,25 @@ def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame |
 
 
 def _starts_phrase(scene: Scene, at: int) -> bool:
+    """Whether a speaker's words can begin here: no preposition, no "that", no verb."""
     unit, speech = scene.units[at], scene.pack.speech
-    if unit.kind is NAME:
-        return True
-    return unit.kind is WORD and (
-        unit.low in speech.pronouns_female
-        or unit.low in speech.pronouns_male
-        or (unit.low in speech.pronouns_other and unit.low not in speech.relatives)
-        or unit.low in speech.determiners
-        or unit.low in speech.possessives_female
-        or unit.low in speech.possessives_male
-        or unit.low in scene.pack.names.titles
-        or unit.low in scene.pack.names.role_nouns
+    if unit.kind is not WORD:
+        return unit.kind is NAME
+    return not (
+        unit.low in speech.prepositions
+        or unit.low in speech.subordinators
+        or unit.low in speech.relatives
+        or unit.low in speech.openers
+        or unit.low in speech.time_words
+        or unit.low in LINKS
+        or unit.low.endswith(("ing", "ly"))
     )
 
 
 def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The speaker that follows "said" or "according to"."""
     speech = scene.pack.speech
-    if lo >= hi or not (_starts_phrase(scene, lo)):
+    if lo >= hi or not _starts_phrase(scene, lo):
         return None
     end = phrase_end(scene, lo, hi)
     for at in range(lo + 1, end):

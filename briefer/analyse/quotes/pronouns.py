@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from briefer.analyse.quotes.cues import is_cue
 from briefer.analyse.quotes.scene import NAME, NOBODY, Scene
-from briefer.analyse.quotes.subjects import NAMED, Subject, main_subject, subject_before
+from briefer.analyse.quotes.subjects import NAMED, main_subject, speaking_subject
 from briefer.records.analysis import Gender
 
+MAX_PARAGRAPHS = 2  # a speaker or subject in these goes before anybody else named
 MAX_SENTENCES = 8  # looked back; further away a pronoun is not used for a name
 
 
@@ -28,56 +28,72 @@ def pronoun_gender(scene: Scene, at: int) -> Gender:
 
 
 def resolve(scene: Scene, at: int, speakers: Mapping[int, Referent]) -> Referent:
-    """The person the pronoun at unit `at` stands for; `speakers` are those of earlier sentences."""
+    """The person the pronoun at unit `at` stands for; `speakers` are those of earlier sentences.
+
+    Going back, the first sentence with a speaker or a subject that fits decides; only where the last two
+    paragraphs have none, anybody named does.
+    """
     gender = pronoun_gender(scene, at)
     if gender is Gender.UNKNOWN:
         return Referent(NOBODY)
     here = scene.at(at)
-    for number in range(here, max(-1, here - MAX_SENTENCES), -1):
+    oldest = max(-1, here - MAX_SENTENCES)
+    mentioned = None
+    for number in range(here, oldest, -1):
+        if (
+            scene.sents[number].paragraph < scene.sents[here].paragraph - MAX_PARAGRAPHS
+            and mentioned
+        ):
+            break
         spoke = speakers.get(number) if number != here else None
         if spoke is not None and spoke.person != NOBODY and _fits(scene, spoke.person, gender):
             return spoke
-        found = _in_sentence(scene, number, at, gender=gender)
+        fitting = _fitting(scene, number, at, gender=gender)
+        found = _subject_of(scene, number, at, fitting=fitting) if fitting else None
         if found is not None:
             return found
-    return Referent(NOBODY)
+        mentioned = mentioned or _first_of(scene, fitting)
+    return mentioned or Referent(NOBODY)
 
 
 def _fits(scene: Scene, person: int, gender: Gender) -> bool:
     return scene.people[person].gender in {gender, Gender.UNKNOWN}
 
 
-def _in_sentence(scene: Scene, number: int, at: int, *, gender: Gender) -> Referent | None:
-    """The subject of the sentence, else the first person in it whose gender fits; None for nobody."""
+def _fitting(scene: Scene, number: int, at: int, *, gender: Gender) -> list[int]:
+    """The units of the sentence before unit `at` that name a person of this gender."""
     sent = scene.sents[number]
-    hi = min(sent.hi, at)
-    fitting = [
+    return [
         place
-        for place in range(sent.lo, hi)
+        for place in range(sent.lo, min(sent.hi, at))
         if scene.units[place].kind is NAME
         and scene.units[place].ref != NOBODY
         and _fits(scene, scene.units[place].ref, gender)
     ]
+
+
+def _subject_of(scene: Scene, number: int, at: int, *, fitting: list[int]) -> Referent | None:
+    """The one who speaks in the sentence or is its subject, if that one fits."""
+    sent = scene.sents[number]
+    hi = min(sent.hi, at)
+    subject = speaking_subject(scene, sent.lo, hi) or main_subject(scene, sent.lo, hi)
+    if subject is None or subject.kind != NAMED or subject.head not in fitting:
+        return None
+    if _is_one_of_two(scene, subject.head, fitting):
+        return Referent(NOBODY)
+    return Referent(scene.units[subject.head].ref, subject.head, _is_contested(scene, fitting))
+
+
+def _first_of(scene: Scene, fitting: list[int]) -> Referent | None:
+    """The first person of a sentence who fits; one who only owns something comes last."""
     if not fitting:
         return None
-    is_contested = len({scene.units[place].ref for place in fitting}) > 1
-    subject = _speaking_subject(scene, sent.lo, hi) or main_subject(scene, sent.lo, hi)
-    if subject is not None and subject.kind == NAMED and subject.head in fitting:
-        if _is_one_of_two(scene, subject.head, fitting):
-            return Referent(NOBODY)
-        return Referent(scene.units[subject.head].ref, subject.head, is_contested)
     free = [place for place in fitting if not scene.units[place].owns] or fitting
-    return Referent(scene.units[free[0]].ref, free[0], is_contested)
+    return Referent(scene.units[free[0]].ref, free[0], is_contested=True)
 
 
-def _speaking_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
-    """The named subject of a verb of speech in the stretch: "The news, Lee said, is …"."""
-    for verb in range(lo + 1, hi):
-        if is_cue(scene, verb, tier=0) and not scene.units[verb].low.endswith("ing"):
-            found = subject_before(scene, lo, verb)
-            if found is not None and found.kind == NAMED:
-                return found
-    return None
+def _is_contested(scene: Scene, fitting: list[int]) -> bool:
+    return len({scene.units[place].ref for place in fitting}) > 1
 
 
 def _is_one_of_two(scene: Scene, at: int, fitting: list[int]) -> bool:

@@ -16,8 +16,8 @@ from briefer.text.marks import Marked, pair_marks
 
 SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
 OPENERS = frozenset(".?!:;")  # a capital after these is no sign of a name
-BRACKETS = {"(": ")", "[": "]"}
-MAX_ASIDE_CHARS = 80  # "(R-Tex.)", "(pictured, with his wife)": passed over
+BRACKETS = {"(": ")", "[": "]", "<": ">"}
+MAX_ASIDE_CHARS = 120  # "(R-Tex.)", "(pictured, with his wife)": passed over
 QUOTE, NAME, WORD, MARK = "quote", "name", "word", "mark"
 NOBODY = -1
 

@@ -31,7 +31,8 @@ def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
     words = _words(scene, at)
     before = scene.units[at - 1] if at > sent.lo else None
     if before is not None:
-        if before.low in scene.pack.speech.title_cues and frame.hi != at:
+        speech = scene.pack.speech
+        if before.low in speech.scare_cues or (before.low in speech.title_cues and frame.hi != at):
             return True
         if before.kind is NAME and before.owns and words[0][0].isupper():
             return True
@@ -40,12 +41,16 @@ def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
 
 def is_direct(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
     """Whether the stretch is a full statement beside its frame, not words inside a reported sentence."""
-    if at == sent.lo or scene.units[at - 1].kind is QUOTE:
+    if at == sent.lo:
+        is_run_on = at + 1 < sent.hi and scene.units[at + 1].kind is WORD
+        return not is_run_on or "after" in frame.rule
+    if scene.units[at - 1].kind is QUOTE:
         return True
     before = scene.units[at - 1].low
     if before == ":":
         return True
-    return before == "," and (frame.hi == at - 1 or _starts_large(scene, at))
+    is_said = frame.rule.startswith(("cue", "according", "subject-cue"))
+    return before == "," and (frame.hi == at - 1 or (is_said and _starts_large(scene, at)))
 
 
 def _starts_large(scene: Scene, at: int) -> bool:

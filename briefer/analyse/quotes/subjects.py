@@ -404,3 +404,13 @@ def is_clean(scene: Scene, subject: Subject) -> bool:
     if subject.kind != NOMINAL:
         return True
     return phrase_end(scene, subject.lo, subject.hi) >= subject.hi
+
+
+def speaking_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The named subject of a verb of speech in the stretch: "The news, Lee said, is …"."""
+    for verb in range(lo + 1, hi):
+        if is_cue(scene, verb, tier=0) and not scene.units[verb].low.endswith("ing"):
+            found = subject_before(scene, lo, verb)
+            if found is not None and found.kind == NAMED:
+                return found
+    return None

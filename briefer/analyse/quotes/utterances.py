@@ -2,9 +2,18 @@
 
 from dataclasses import dataclass
 
+from briefer.analyse.quotes.cues import is_cue
 from briefer.analyse.quotes.frames import Frame, find_frame, frame_after, last_sign
-from briefer.analyse.quotes.scene import MARK, QUOTE, WORD, Scene, Sent
+from briefer.analyse.quotes.scene import MARK, NAME, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.speech import is_direct, is_speech
+from briefer.analyse.quotes.subjects import (
+    DASHES,
+    NAMED,
+    NOMINAL,
+    Subject,
+    main_subject,
+    speaking_subject,
+)
 
 MAX_LOOSE_WORDS = 2  # "Specifically, “…”", "Adding, “…”": no sentence of its own
 
@@ -40,11 +49,11 @@ class _Gathering:
         """Add the stretch at unit `at` of sentence `number`."""
         scene, sent = self.scene, self.scene.sents[number]
         stretch = scene.units[at].ref
-        frame = _frame_across(scene, number, at)
+        frame = _frame_across(scene, number, at) or self._shared_frame(sent, at)
         if frame is None and not _is_loose(scene, sent):
             frame = find_frame(scene, sent, at)
-            if not is_speech(scene, sent, at, frame=frame):
-                return
+        if not is_speech(scene, sent, at, frame=frame):
+            return
         last = self.found[-1] if self.found else None
         direct = frame is None or is_direct(scene, sent, at, frame=frame)
         if frame is None:
@@ -56,35 +65,80 @@ class _Gathering:
             self.found.append(Utterance([stretch], frame.rule, frame, direct))
             self._take_waiting()
 
-    def _place_loose(self, number: int, stretch: int) -> None:
-        """A quote without a frame: it goes on, waits for a frame, or takes that of the line before."""
-        paragraph = self.scene.sents[number].paragraph
+    def _shared_frame(self, sent: Sent, at: int) -> Frame | None:
+        """The frame between two halves: “The heart,” said Lee, “does not read.”."""
         last = self.found[-1] if self.found else None
-        before = self.scene.marked[last.stretches[-1]] if last is not None else None
-        if last is not None and before is not None:
+        frame = last.frame if last is not None else None
+        if frame is None or not sent.lo <= frame.lo < at or "after" not in frame.rule:
+            return None
+        between = range(max(frame.hi, frame.subject.hi if frame.subject else 0), at)
+        is_half = (
+            self.scene.units[at - 1].low in {",", ":"} or self.scene.units[at - 1].low in DASHES
+        )
+        has_other = any(
+            is_cue(self.scene, place) or self.scene.units[place].kind is QUOTE for place in between
+        )
+        return frame if is_half and not has_other else None
+
+    def _place_loose(self, number: int, stretch: int) -> None:
+        """A quote without a frame: it goes on, takes the frame above it, or waits for one."""
+        scene, paragraph = self.scene, self.scene.sents[number].paragraph
+        last = self.found[-1] if self.found else None
+        before = scene.marked[last.stretches[-1]] if last is not None else None
+        above = _plain_above(scene, number)
+        if last is not None and before is not None and not above:
             is_next = before.paragraph == paragraph - 1
             if before.paragraph == paragraph or (before.goes_on and is_next):
                 last.stretches.append(stretch)
                 return
-        frame = _frame_above(self.scene, number)
+        frame = _line_below(scene, number) or _frame_above(scene, number)
         if frame is not None:
-            self.found.append(Utterance([stretch], "colon-paragraph", frame))
+            self.found.append(Utterance([stretch], frame.rule, frame))
+        elif above and scene.sents[number - 1].paragraph >= paragraph - 1:
+            self._take_sentence_above(number, stretch)
         elif last is not None and before is not None and before.paragraph == paragraph - 1:
             self.found.append(Utterance([stretch], "carried", last.frame))
         else:
             self.found.append(Utterance([stretch], "bare", None))
 
+    def _take_sentence_above(self, number: int, stretch: int) -> None:
+        """Give a quote the subject of the plain sentence before it: Lee shook her head. “No.”."""
+        above = self.scene.sents[number - 1]
+        is_here = above.paragraph == self.scene.sents[number].paragraph
+        subject = speaking_subject(self.scene, above.lo, above.hi)
+        if subject is None and is_here:
+            subject = main_subject(self.scene, above.lo, above.hi)
+        if subject is None or subject.kind == NOMINAL:
+            self.found.append(Utterance([stretch], "bare", None))
+            return
+        rule = "sentence-above" if is_here else "paragraph-above"
+        self.found.append(Utterance([stretch], rule, Frame(rule, subject, above.lo, above.lo)))
+
     def _take_waiting(self) -> None:
         """Give the last utterance the frameless ones before it in its paragraph, if its frame follows it."""
         new = self.found[-1]
-        paragraph = self.scene.marked[new.stretches[0]].paragraph
         while "after" in new.rule and len(self.found) > 1:
             waiting = self.found[-2]
-            is_here = self.scene.marked[waiting.stretches[0]].paragraph == paragraph
-            if waiting.rule not in {"bare", "carried"} or not is_here:
+            before = self.scene.marked[waiting.stretches[-1]]
+            paragraph = self.scene.marked[new.stretches[0]].paragraph
+            is_one = before.paragraph == paragraph or (
+                before.goes_on and before.paragraph == paragraph - 1
+            )
+            if (
+                waiting.rule not in {"bare", "carried", "sentence-above", "paragraph-above"}
+                or not is_one
+            ):
                 break
             new.stretches[:0] = waiting.stretches
             del self.found[-2]
+
+
+def _plain_above(scene: Scene, number: int) -> bool:
+    """Whether the sentence before has no quoted words."""
+    if number == 0:
+        return False
+    above = scene.sents[number - 1]
+    return not any(unit.kind is QUOTE for unit in scene.units[above.lo : above.hi])
 
 
 def _frame_across(scene: Scene, number: int, at: int) -> Frame | None:
@@ -124,4 +178,18 @@ def _frame_above(scene: Scene, number: int) -> Frame | None:
     sent, above = scene.sents[number], scene.sents[number - 1]
     if above.paragraph != sent.paragraph - 1 or scene.units[above.hi - 1].low != ":":
         return None
-    return find_frame(scene, Sent(above.lo, above.hi + 1, above.paragraph), above.hi)
+    frame = find_frame(scene, Sent(above.lo, above.hi + 1, above.paragraph), above.hi)
+    return frame._replace(rule="colon-paragraph") if frame is not None else None
+
+
+def _line_below(scene: Scene, number: int) -> Frame | None:
+    """The next line as an attribution: "— Ann Lee, 25"."""
+    if number + 1 == len(scene.sents):
+        return None
+    below = scene.sents[number + 1]
+    first = below.lo + 1
+    if scene.units[below.lo].low not in DASHES or first == below.hi:
+        return None
+    if scene.units[first].kind is not NAME or scene.units[first].owns:
+        return None
+    return Frame("line-below", Subject(NAMED, first, first + 1, first), first, first)

@@ -22,7 +22,7 @@ quote cite summarize summarise paraphrase rejoin intone agree argue
 _CALL = """
 call describe label dub brand term deem characterize characterise portray paint denounce decry condemn
 dismiss reject deride mock ridicule criticize criticise blast slam accuse blame fault chide
-scold rebuke castigate lambast lambaste bash rip rail deplore bemoan lament praise hail applaud laud
+scold retaliate rebuke castigate lambast lambaste bash rip rail deplore bemoan lament praise hail applaud laud
 credit commend celebrate tout extol cheer thank congratulate salute compare liken refer
 knock lash skewer assail tease taunt insult pitch frame cast/cast/cast/casting/casts
 recite voice express apologize apologise
@@ -210,7 +210,5 @@ SPEECH = SpeechWords(
         musical memoir painting exhibition column section bestseller sitcom drama
         """.split()
     ),
-    scare_cues=frozenset(
-        "so-called called known dubbed nicknamed alias titled entitled termed".split()
-    ),
+    scare_cues=frozenset("so-called self-styled alias".split()),
 )

@@ -124,6 +124,7 @@ BODY_WORDS = frozenset(
     street hall garden tower building plaza palace castle stadium arena
     institute clinic trust society laboratory laboratories labs systems technologies software solutions
     north south east west united new
+    debate debates hearing hearings primary primaries caucus caucuses ballot convention
     facebook twitter google youtube instagram reddit snapchat
     """.split()
 )
@@ -145,6 +146,9 @@ NOT_NAMES = frozenset(
     moreover however meanwhile indeed instead thus therefore perhaps maybe although though because
     since until unless after before during despite under over between among against about
     editor note photo image video advertisement related read more share story updated update
+    frenchman frenchwoman englishman irishman dutchman scotsman welshman spaniard briton dane swede
+    pole turk czech norwegian belgian swiss austrian portuguese brazilian argentine australian kenyan
+    nigerian ghanaian ethiopian jamaican croatian serbian serb
     western eastern northern southern wall street white oval
     state supreme secretary""".split()
 )
@@ -185,6 +189,9 @@ NAMES = NameWords(
     given_either=EITHER,
     given_sure=FEMALE | MALE,
     particles=frozenset("de la von van der den bin ibn al el da dos di du le ter ten".split()),
+    compound_ends=frozenset(
+        "led era like type born wide made run held free based style back owned only area size".split()
+    ),
     suffixes=frozenset("jr sr ii iii iv".split()),
     body_words=BODY_WORDS,
     not_names=NOT_NAMES,
