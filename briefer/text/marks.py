@@ -13,9 +13,9 @@ SINGLES = frozenset("'‘’")
 MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>")
 DOUBLE = re.compile(r"[\"＂“”„«»「」『』]")
 SINGLE = re.compile(r"(?<!')'(?!')|[‘’]")  # two apostrophes in a row are no mark we read
-BEFORE_OPENER = frozenset("([{—–-/…:,")
+BEFORE_OPENER = frozenset("([{—–―-/…:,")
 INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
-AFTER_CLOSER = frozenset(".,;:!?)]}—–-/…")
+AFTER_CLOSER = frozenset(".,;:!?)]}—–―-/…")
 WORD_STOP = frozenset(".,;:!?…")
 MIN_SPEECH_WORDS = 3  # shorter ones in single marks are terms and titles in any style
 

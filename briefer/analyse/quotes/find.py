@@ -74,6 +74,8 @@ def _quote(scene: Scene, quote: Quote, frame: Frame, *, referent: Referent) -> Q
 
 def _kind(subject: Subject, referent: Referent) -> str:
     """How the subject gives the speaker: the last part of the rule."""
+    if subject.kind == NAMED and referent.person == NOBODY:
+        return "body"  # a name that is no person's, as far as the text shows
     if subject.kind != PRONOUN:
         return subject.kind
     if referent.person == NOBODY:

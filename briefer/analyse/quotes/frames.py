@@ -19,7 +19,7 @@ from briefer.analyse.quotes.subjects import (
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
-OPEN_ENDS = frozenset(",?!—–-…")
+OPEN_ENDS = frozenset(",?!—–―-…")
 LINKS = frozenset({"and", "but", "or", "to", "not"})
 BEFORE_CUE = frozenset({"as", "later", "then", "also"})
 TRUSTED = ("cue", "name", "according")
@@ -52,7 +52,7 @@ def frame_after(scene: Scene, sent: Sent, at: int) -> Frame | None:
     """“…,” said Lee; “…,” Lee said; “…,” according to Lee; “…” — Lee."""
     units = scene.units
     here = at + 1
-    has_comma = here < sent.hi and units[here].low in {",", "—", "–", "-"}
+    has_comma = here < sent.hi and units[here].low in DASHES | {","}
     if has_comma:
         here += 1
     if here >= sent.hi or units[here].kind is QUOTE:
@@ -94,7 +94,9 @@ def _is_signature(scene: Scene, at: int, hi: int) -> bool:
     """Whether a name and nothing but a note on it ends the line: “…” — Ann Lee, 25."""
     units = scene.units
     return (
-        units[at].kind is NAME and not units[at].owns and (at + 1 == hi or units[at + 1].low == ",")
+        units[at].kind is NAME
+        and not units[at].owns
+        and (at + 1 == hi or units[at + 1].low in {",", "."})
     )
 
 

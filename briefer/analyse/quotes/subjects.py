@@ -7,7 +7,7 @@ from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
 
 PRONOUN, NAMED, NOMINAL, RELATIVE = "pronoun", "named", "nominal", "relative"
 MAX_BACK = 40  # units looked back for a subject
-DASHES = frozenset("—–-")
+DASHES = frozenset("—–―-")
 INSERTION_ENDS = DASHES | {",", ")"}
 CLAUSE_LINKS = frozenset(
     ["to", "and", "but", "or", "by", "while", "before", "after", "in", "then", "as"]
