@@ -1,8 +1,121 @@
 """What to read with care."""
 
-from briefer.records.analysis import Analysis
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from briefer.analyse.numbers import read_tokens
+from briefer.analyse.scare_quotes import scare_quotes
+from briefer.analyse.voices import Frame, find_frames
+from briefer.lang import language_pack
+from briefer.lang.base import CautionWords, LanguagePack, SpeechWords
+from briefer.records.analysis import Analysis, Caution, Figure, Sentence
+from briefer.records.article import Article
+from briefer.records.role import Role
+from briefer.records.span import Span
+from briefer.text.normal import as_line, as_plain
+
+INFERRED = "inferred"
+WORD = re.compile(r"[a-z]+")
+PAST_PAIR = re.compile(r"\b(said|told|\w{2,12}ed) (said|told|\w{2,12}ed)\b")
+READ = frozenset({Role.BODY, Role.STANDFIRST})  # the editor's points repeat the body
+MAX_WORD_CHARS = 20
+COUNTED = frozenset({"count", "casualty", "money", "percent", "measure"})
+KINDS = (
+    "single-source", "inferred-date", "no-date", "no-byline", "correction", "claim", "unnamed",
+    "floor", "estimate", "hedge", "absence", "scare-quote", "sic", "language",
+)  # fmt: skip
 
 
 def find_cautions(analysis: Analysis) -> Analysis:
-    """The analysis with its cautions, in order of kind and place."""
-    return analysis
+    """The analysis with its cautions, in order of kind and place, no place twice for one kind."""
+    article = analysis.article
+    pack = language_pack(article.language)
+    found = [Caution("single-source"), *_of_article(article)]
+    found += (Caution("scare-quote", span) for span in scare_quotes(analysis))
+    found += _of_figures(analysis, pack.cautions)
+    if not pack.cautions.patterns:
+        found.append(Caution("language"))
+    for sentence in analysis.sentences:
+        if sentence.role in READ:
+            found += _of_sentence(article, sentence)
+        elif sentence.role is Role.NOTE and _corrects(article, sentence, pack.cautions):
+            found.append(Caution("correction", sentence.span))
+    return replace(analysis, cautions=tuple(sorted(dict.fromkeys(found), key=_order)))
+
+
+def _order(caution: Caution) -> tuple[int, int]:
+    return KINDS.index(caution.kind), caution.span.start if caution.span else 0
+
+
+def _of_article(article: Article) -> Iterator[Caution]:
+    """What the article does not print about itself."""
+    if article.published is None:
+        yield Caution("no-date")
+    elif article.published.how.startswith(INFERRED):
+        yield Caution("inferred-date", article.published.span)
+    if not article.bylines:
+        yield Caution("no-byline")
+
+
+def _of_figures(analysis: Analysis, words: CautionWords) -> Iterator[Caution]:
+    """Figures that give a bound or an estimate, from the hedge to what they count."""
+    for figure in analysis.figures:
+        if figure.qualifier is not None and figure.kind in COUNTED:
+            text = analysis.article.document.text
+            hedge = as_line(text[figure.qualifier.start : figure.qualifier.end]).lower()
+            if hedge in words.floors and figure.value:
+                yield Caution("floor", _whole(figure))
+            elif hedge in words.estimates:
+                yield Caution("estimate", _whole(figure))
+
+
+def _whole(figure: Figure) -> Span:
+    spans = [span for span in (figure.qualifier, figure.span, figure.what) if span]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _of_sentence(article: Article, sentence: Sentence) -> Iterator[Caution]:
+    """What the words of one sentence ask for: each kind once, standing on the whole sentence."""
+    pack = language_pack(article.language)
+    plain = as_plain(article.document.text[sentence.span.start : sentence.span.end])
+    any_pattern = _any_pattern(article.language)
+    if any_pattern is not None:
+        for match in any_pattern.finditer(plain):
+            yield Caution((match.lastgroup or "").rstrip("_0123456789"), sentence.span)
+    if not pack.cautions.unnamed.isdisjoint(WORD.findall(plain.lower())):
+        for frame in find_frames(article.language, sentence, read_tokens(plain)):
+            if _names_nobody(plain, sentence.span.start, frame, words=pack):
+                yield Caution("unnamed", sentence.span)
+    yield from _doubled_verb(plain, sentence, pack.speech)
+
+
+def _names_nobody(plain: str, offset: int, frame: Frame, *, words: LanguagePack) -> bool:
+    """Whether the subject is a word like "officials", and not the end of a body's name ("Union of …")."""
+    start, end = frame.subject.start - offset, frame.subject.end - offset
+    before = WORD.findall(plain[max(0, start - MAX_WORD_CHARS) : start].lower())[-1:]
+    last = WORD.findall(plain[start:end].lower())[-1:]
+    is_part = before[:1] and before[0] in words.speech.prepositions and plain[start].isupper()
+    return bool(last) and last[0] in words.cautions.unnamed and not is_part
+
+
+@cache
+def _any_pattern(language: str) -> re.Pattern[str] | None:
+    """One pattern for all of a language; its last group is the kind with a number behind it."""
+    rows = language_pack(language).cautions.patterns
+    groups = (f"(?P<{kind}_{n}>{pattern})" for n, (kind, pattern) in enumerate(rows))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})") if rows else None
+
+
+def _doubled_verb(plain: str, sentence: Sentence, words: SpeechWords) -> Iterator[Caution]:
+    """Two verbs of saying in a row, as an edit leaves them ("said added")."""
+    for match in PAST_PAIR.finditer(plain):
+        if words.cue_verbs and {match[1], match[2]} <= words.cue_verbs[0]:
+            start = sentence.span.start
+            yield Caution("sic", Span(start + match.start(), start + match.end()))
+
+
+def _corrects(article: Article, sentence: Sentence, words: CautionWords) -> bool:
+    text = article.document.text[sentence.span.start : sentence.span.end].lower()
+    return any(word in text for word in words.corrections)

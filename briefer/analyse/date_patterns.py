@@ -12,7 +12,7 @@ MIN_MONTH_CHARS = 4  # "Sept" stands alone, "Sep" and "Mar" only with a day or y
 WORD = re.compile(r"[a-z]{2,}")
 YEAR_LIKE = re.compile(r"\d{4}|\d/\d")
 GROUP_NAME = re.compile(r"\?P<\w+>")
-BEFORE = r"(?<![\w$£€/.:])(?<!\d[-–])"
+BEFORE = r"(?=[\dA-Zadefilmnostwy])(?<![\w$£€/.:])(?<!\d[-–])"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?![\w%$]|[.,:/]\d|-\d{3})"
 

@@ -49,7 +49,7 @@ def find_figures(
                 _figure(tokens, one, span.start, words=words)
                 for one in mark_casualties(tokens, found, words)
             ]
-            figures += attribute(here, sentence, voices) if voices else here
+            figures += attribute(here, sentence, voices, tokens=tokens) if voices else here
     return tuple(figures)
 
 
@@ -113,7 +113,8 @@ def _figure(tokens: Sequence[Token], one: Found, offset: int, *, words: FigureWo
 
 def _qualifier(tokens: Sequence[Token], one: Found, words: FigureWords) -> tuple[int, int] | None:
     """The words that say how exact the number is: right before it, else right after."""
-    for phrase in words.qualifiers:
+    before = tokens[one.first - 1].low if one.first else ""
+    for phrase in (phrase for phrase in words.qualifiers if phrase[-1] == before):
         start = one.first - len(phrase)
         if start >= 0 and tuple(t.low for t in tokens[start : one.first]) == phrase:
             return start, one.first

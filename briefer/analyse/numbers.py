@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefer.lang.base import FigureWords
 
@@ -17,8 +18,7 @@ TEN, TWENTY = 10, 20
 RANGE_SIGNS = frozenset({"-", "–", "to"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, number or mark: as printed, in lower case, and its place in the sentence."""
 
     text: str
@@ -42,9 +42,8 @@ class Number:
 
 def read_tokens(plain: str) -> tuple[Token, ...]:
     """The words, numbers and marks of a sentence."""
-    return tuple(
-        Token(m.group(), m.group().lower(), m.start(), m.end()) for m in TOKEN.finditer(plain)
-    )
+    found = TOKEN.finditer(plain)
+    return tuple([Token(word := m[0], word.lower(), *m.span()) for m in found])
 
 
 def touches(tokens: Sequence[Token], at: int) -> bool:

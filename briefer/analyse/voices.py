@@ -5,13 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from briefer.analyse.numbers import Token, read_tokens
+from briefer.analyse.numbers import Token
 from briefer.lang import language_pack
 from briefer.lang.base import SpeechWords
 from briefer.records.analysis import Figure, Gender, Person, Quote, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
-from briefer.text.normal import as_plain
 
 MAX_SUBJECT_WORDS = 7  # "White House Press Secretary Jen Psaki"
 MAX_FRAMES = 20  # in one sentence; more come only from broken text
@@ -45,9 +44,14 @@ def gather_voices(
     return Voices(article, tuple(parts), tuple(names))
 
 
-def attribute(figures: Sequence[Figure], sentence: Sentence, voices: Voices) -> Iterator[Figure]:
+def attribute(
+    figures: Sequence[Figure], sentence: Sentence, voices: Voices, *, tokens: Sequence[Token]
+) -> Iterator[Figure]:
     """The figures of one sentence, each with the fullest name, else the words, for the one who gives it."""
-    frames = list(islice(find_frames(voices.article, sentence), MAX_FRAMES)) if figures else []
+    frames: list[Frame] = []
+    if figures:
+        found = find_frames(voices.article.language, sentence, tokens)
+        frames = list(islice(found, MAX_FRAMES))
     for figure in figures:
         yield replace(figure, whose=_whose(voices, frames, figure.span))
 
@@ -67,13 +71,14 @@ def _whose(voices: Voices, frames: Sequence[Frame], place: Span) -> Span | None:
     return None
 
 
-def find_frames(article: Article, sentence: Sentence) -> Iterator[Frame]:
-    """Who is said to say something in the sentence, in order of place."""
-    pack = language_pack(article.language)
+def find_frames(language: str, sentence: Sentence, tokens: Sequence[Token]) -> Iterator[Frame]:
+    """Who is said to say something in the sentence, in order of place; `tokens` are its words."""
+    pack = language_pack(language)
     start, end = sentence.span.start, sentence.span.end
-    tokens = read_tokens(as_plain(article.document.text[start:end]))
+    sources = {phrase[0] for phrase in pack.speech.source_phrases}
     for at, token in enumerate(tokens):
-        place, reach = _source(tokens, at, pack.speech), sentence.span
+        place = _source(tokens, at, pack.speech) if token.low in sources else None
+        reach = sentence.span
         if place is None and token.low in pack.figures.reports:
             place = _subject(tokens, at, pack.speech)
             is_behind = place is not None and token.start > 0 and _is_behind(tokens, at, place)

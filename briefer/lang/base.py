@@ -227,6 +227,21 @@ class FigureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class CautionWords:
+    """For what to read with care: (kind, linear pattern) of sentences, and lower-case words.
+
+    Nobody is named by a subject that ends in one of `unnamed`; `floors` and `estimates` are qualifiers
+    of figures; a note that has one of `corrections` corrects the text.
+    """
+
+    patterns: tuple[tuple[str, str], ...] = ()
+    unnamed: frozenset[str] = frozenset()
+    floors: frozenset[str] = frozenset()
+    estimates: frozenset[str] = frozenset()
+    corrections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class LanguagePack:
     """One language.  An empty sub-pack means: that stage degrades and says so."""
 
@@ -241,3 +256,4 @@ class LanguagePack:
     page: PageWords = field(default_factory=PageWords)
     dates: DateWords = field(default_factory=DateWords)
     figures: FigureWords = field(default_factory=FigureWords)
+    cautions: CautionWords = field(default_factory=CautionWords)

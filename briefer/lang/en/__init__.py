@@ -3,6 +3,7 @@
 from briefer.lang.base import LanguagePack
 from briefer.lang.en.abbreviations import SENTENCES
 from briefer.lang.en.bodies import ACTORS
+from briefer.lang.en.cautions import CAUTIONS
 from briefer.lang.en.dates import DATES
 from briefer.lang.en.figures import FIGURES
 from briefer.lang.en.furniture import ROWS
@@ -25,4 +26,5 @@ ENGLISH = LanguagePack(
     page=PAGE,
     dates=DATES,
     figures=FIGURES,
+    cautions=CAUTIONS,
 )

@@ -2,6 +2,7 @@ import pytest
 
 from briefer.analyse.dates import find_dates
 from briefer.analyse.figures import find_figures
+from briefer.analyse.numbers import read_tokens
 from briefer.analyse.sentences import split_sentences
 from briefer.analyse.voices import find_frames, gather_voices
 from briefer.records.analysis import Confidence, Gender, Person, Quote
@@ -91,7 +92,10 @@ def test_a_pronoun_stands_for_the_last_person_of_its_gender():
 def test_a_sentence_can_have_several_voices():
     article = build.article("Ann Lee said 40 homes burned and Bo Ray said 50 did.")
     (sentence,) = split_sentences(article)
-    subjects = [build.words(article.document, f.subject) for f in find_frames(article, sentence)]
+    subjects = [
+        build.words(article.document, f.subject)
+        for f in find_frames("en", sentence, read_tokens(article.document.text))
+    ]
     assert subjects == ["Ann Lee", "Bo Ray"]
 
 
