@@ -41,7 +41,6 @@ DATE_HOW = {
 
 CAUTIONS = {
     "single-source": "One source: nothing here is confirmed by a second text.",
-    "correction": "Corrected: the text says so itself.",
     "claim": "A claim, not a finding: it rests on the one who makes it.",
     "unnamed": "Unnamed: the text does not say who.",
     "floor": "A bound, not a count.",
