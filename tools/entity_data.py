@@ -1,5 +1,6 @@
 """Labelled names for training: reads IOB2 documents and brings them to the tokens of the product."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -7,6 +8,14 @@ from typing import NamedTuple
 from briefer.analyse.names.tokens import candidate_runs, name_tokens
 
 KINDS = frozenset({"PER", "ORG", "LOC"})
+TITLES = frozenset(
+    word
+    for entry in re.split(
+        r"[,\n]", (Path(__file__).parent / "names" / "person_title.txt").read_text("utf-8")
+    )
+    for word in entry.split()
+)
+SUFFIXES = frozenset({"II", "III", "IV"})
 TWEETS = frozenset({"btc_gfe", "wnut17"})  # "@handle" and "#place" are labelled there, mark and all
 
 
@@ -65,7 +74,29 @@ def as_product_tokens(words: list[str], tags: list[str], *, is_tweet: bool) -> L
         out.words.extend(pieces)
         inner = "O" if tag == "O" else f"I-{tag[2:]}"
         out.tags.extend([tag] + [inner] * (len(pieces) - 1))
-    return without_marks(out) if is_tweet else out
+    return without_titles(without_marks(out) if is_tweet else out)
+
+
+def without_titles(sentence: LabelledSentence) -> LabelledSentence:
+    """A sentence with "President" left out of "President Lee": the sources disagree, the product leaves it out."""
+    words, tags = sentence.words, list(sentence.tags)
+    for start, end, kind in names_in(sentence.tags):
+        first = start
+        while (
+            kind == "PER"
+            and first < end - 1
+            and words[first] in TITLES
+            and is_capitalised(words[first + 1])
+        ):
+            tags[first] = "O"
+            first += 1
+        tags[first] = f"B-{kind}"
+    return LabelledSentence(words, tags)
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether a word can begin a name after a title: "Paul" of "Pope Paul VI", not "III" of "King III"."""
+    return word[0].isupper() and word not in SUFFIXES
 
 
 def is_one_token(text: str) -> bool:

@@ -29,6 +29,7 @@ class Weights:
     labels: list[str]
     single: Matrix
     pairs: Matrix
+    scale: int  # what one correction, kept through all rounds, adds up to
 
 
 def attribute_ids(examples: Sequence[Example], least: int) -> dict[str, int]:
@@ -89,7 +90,7 @@ class Learner:
         self.step = 1
 
     def learn(self, matrix: NDArray[np.int32], gold: list[int]) -> bool:
-        """Take one example in; whether the weights had it wrong."""
+        """Take one example in (row 0 is never learned); whether the weights had it wrong."""
         guess = self.decoder.best(self.single[matrix].sum(axis=1).tolist(), self.pairs)
         if guess != gold:
             self._correct(matrix, gold, guess)
@@ -115,22 +116,44 @@ class Learner:
         return self.single * self.step - self.late_single, pairs * self.step - self.late_pairs
 
 
-def train(
-    examples: Sequence[Example], *, labels: list[str], least: int, rounds: int, seeds: Sequence[int]
-) -> Weights:
-    """Averaged weights, summed over training runs that differ in the order of examples."""
-    ids = attribute_ids(examples, least)
+@dataclass(frozen=True)
+class Plan:
+    """How to train: attributes seen `least` times, so many rounds, one run a seed.
+
+    `hidden` of 256 attributes are left out at random each time an example is seen, so that no word is relied on alone.
+    """
+
+    least: int
+    rounds: int
+    seeds: Sequence[int]
+    hidden: int
+
+
+def without_some(
+    matrix: NDArray[np.int32], chance: random.Random, hidden: int
+) -> NDArray[np.int32]:
+    """The matrix with about `hidden` of 256 attributes replaced by 0."""
+    kept = np.frombuffer(chance.randbytes(matrix.size), dtype=np.uint8) >= hidden
+    return np.asarray(matrix * kept.reshape(matrix.shape), dtype=np.int32)
+
+
+def train(examples: Sequence[Example], labels: list[str], plan: Plan) -> Weights:
+    """Averaged weights, summed over training runs that differ in the order of examples and what is hidden."""
+    ids = attribute_ids(examples, plan.least)
     number = {label: at for at, label in enumerate(labels)}
     rows = [(numbered(e, ids), [number[label] for label in e.labels]) for e in examples]
     single = np.zeros((len(ids) + 1, len(labels)), dtype=np.int64)
     pairs = np.zeros((len(labels), len(labels)), dtype=np.int64)
-    for seed in seeds:
+    for seed in plan.seeds:
         learner, chance = Learner(ids, labels), random.Random(seed)
-        for _ in range(rounds):
+        for _ in range(plan.rounds):
             order = sorted(range(len(rows)), key=lambda at: (chance.random(), at))
-            wrong = sum(learner.learn(*rows[at]) for at in order)
+            wrong = sum(
+                learner.learn(without_some(rows[at][0], chance, plan.hidden), rows[at][1])
+                for at in order
+            )
             print(f"seed {seed}: {wrong} of {len(rows)} runs wrong", flush=True)
         singles, between = learner.average()
         single += singles
         pairs += between
-    return Weights(ids, labels, single, pairs)
+    return Weights(ids, labels, single, pairs, len(plan.seeds) * (1 + plan.rounds * len(rows)))

@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefer.analyse.aliases import Name, fold, group_names
+from briefer.analyse.nominals import find_nominals
+from briefer.analyse.paragraphs import Paragraphs
+from briefer.analyse.roles import body_roles, person_roles
 from briefer.analyse.salience import weigh
 from briefer.lang import language_pack
+from briefer.lang.base import LanguagePack, RoleWords
 from briefer.records.analysis import Actor, ActorType, Analysis, Mention, Person
 from briefer.records.article import Article
 from briefer.records.span import Span
@@ -17,60 +21,98 @@ SALIENCE_DIGITS = 3
 def build_actors(
     article: Article, people: tuple[Person, ...], mentions: tuple[Mention, ...]
 ) -> tuple[Actor, ...]:
-    """One actor per person, body, place or group, most salient first."""
-    clusters = _clusters(article, people, mentions)
-    actors = [_actor(article, people, cluster) for cluster in clusters]
+    """One actor per person, body, place or group, most salient first.
+
+    Salience is the share of the weight of the first; mentions without a name ("the general") come in last
+    and do not count for it.
+    """
+    pack = language_pack(article.language)
+    paragraphs = Paragraphs(article)
+    actors = [_actor(cluster, paragraphs, pack) for cluster in _clusters(article, people, mentions)]
     weights = [weigh(article, actor.type, actor.mentions) for actor in actors]
     top = max(weights, default=1.0)
     order = sorted(range(len(actors)), key=lambda i: (-weights[i], actors[i].mentions[0].span))
-    return tuple(
+    ranked = tuple(
         replace(actors[i], id=f"a{rank}", salience=round(weights[i] / top, SALIENCE_DIGITS))
         for rank, i in enumerate(order, 1)
     )
+    return find_nominals(article, ranked, paragraphs, words=pack.roles)
 
 
 def _clusters(
     article: Article, people: Sequence[Person], mentions: Sequence[Mention]
 ) -> list[list[Mention]]:
-    """Mentions by actor, in order of first mention."""
+    """Mentions by actor, in order of first mention; a person of the table is one actor."""
     text = article.document.text
-    person_at = {name: number for number, person in enumerate(people) for name in person.names}
-    keys = [
-        f"#{person_at[m.span]}" if m.span in person_at else text[m.span.start : m.span.end]
-        for m in mentions
-    ]
-    names = list(dict.fromkeys(zip(keys, (m.type for m in mentions), strict=True)))
-    group = group_names(
-        [Name(*name) for name in names], language_pack(article.language).actors.same_body
-    )
-    number = {name: group[at] for at, name in enumerate(names)}
-    clusters: dict[int, list[Mention]] = {}
-    for key, mention in zip(keys, mentions, strict=True):
-        clusters.setdefault(number[(key, mention.type)], []).append(mention)
+    names = [Name(text[m.span.start : m.span.end], m.type) for m in mentions]
+    distinct = list(dict.fromkeys(names))
+    number = {name: at for at, name in enumerate(distinct)}
+    group = group_names(distinct, language_pack(article.language).actors.same_body)
+    persons = _person_of(people, mentions)
+    person_of_root: dict[int, int] = {}
+    for mention, name in zip(mentions, names, strict=True):
+        if mention.span in persons:
+            person_of_root.setdefault(group[number[name]], persons[mention.span])
+    clusters: dict[tuple[str, int], list[Mention]] = {}
+    for mention, name in zip(mentions, names, strict=True):
+        root = group[number[name]]
+        person = persons.get(mention.span, person_of_root.get(root))
+        key = ("name", root) if person is None else ("person", person)
+        clusters.setdefault(key, []).append(mention)
     return list(clusters.values())
 
 
-def _actor(article: Article, people: Sequence[Person], cluster: list[Mention]) -> Actor:
-    text, groups = article.document.text, language_pack(article.language).actors.groups
-    spans = [mention.span for mention in cluster]
-    words = [text[span.start : span.end] for span in spans]
+def _person_of(people: Sequence[Person], mentions: Sequence[Mention]) -> dict[Span, int]:
+    """The number of the person in the table that a mention's first or last character belongs to."""
+    at_edge = {
+        edge: number
+        for number, person in reversed(list(enumerate(people)))
+        for span in person.names
+        for edge in (span.start, -span.end)
+    }
+    found = {}
+    for mention in mentions:
+        span = mention.span
+        number = at_edge.get(span.start, at_edge.get(-span.end))
+        if number is not None and mention.type is ActorType.PERSON:
+            found[span] = number
+    return found
+
+
+def _actor(cluster: list[Mention], paragraphs: Paragraphs, pack: LanguagePack) -> Actor:
+    text = paragraphs.text
     forms: dict[str, Span] = {}
-    for span, form in zip(spans, words, strict=True):
-        forms.setdefault(form, span)
+    for mention in cluster:
+        forms.setdefault(text[mention.span.start : mention.span.end], mention.span)
     name = max(forms.values(), key=lambda s: (len(text[s.start : s.end].split()), len(s), -s.start))
     counts = Counter(mention.type for mention in cluster)
     kind = max(counts, key=lambda k: (counts[k], k))
-    if kind is not ActorType.PERSON and any(fold(form) in groups for form in forms):
+    if kind is not ActorType.PERSON and any(fold(form) in pack.actors.groups for form in forms):
         kind = ActorType.GROUP
-    roles = tuple(role for person in people if person.name in spans for role in person.roles)
+    mentions = tuple(replace(mention, type=kind) for mention in cluster)
     return Actor(
-        id="a0",
+        id="",
         name=name,
         type=kind,
-        roles=roles,
-        aliases=tuple(span for form, span in forms.items() if span != name),
-        mentions=tuple(replace(mention, type=kind) for mention in cluster),
+        roles=_roles(mentions, paragraphs, pack.roles),
+        aliases=tuple(span for span in forms.values() if span != name),
+        mentions=mentions,
     )
+
+
+def _roles(
+    mentions: Sequence[Mention], paragraphs: Paragraphs, words: RoleWords
+) -> tuple[Span, ...]:
+    """The distinct roles printed around the mentions, in order of place."""
+    kind = mentions[0].type
+    if kind is ActorType.PLACE:
+        return ()
+    find = person_roles if kind is ActorType.PERSON else body_roles
+    found: dict[str, Span] = {}
+    for mention in mentions:
+        for role in find(*paragraphs.locate(mention.span), words=words):
+            found.setdefault(fold(paragraphs.text[role.start : role.end]), role)
+    return tuple(sorted(found.values()))
 
 
 def link_quotes(analysis: Analysis) -> Analysis:

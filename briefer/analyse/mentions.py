@@ -1,11 +1,14 @@
 """Names in an article, each place with its type."""
 
+from collections.abc import Sequence
 from functools import cache
 
+from briefer.analyse.names.document import Place, settle
 from briefer.analyse.names.gazetteer import english_gazetteer
-from briefer.analyse.names.model import english_model
+from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
 from briefer.analyse.names.tagger import Tagger
-from briefer.analyse.names.tokens import name_tokens
+from briefer.analyse.names.tokens import NameToken, name_tokens
+from briefer.analyse.spacy_adapter import PREFIX, spacy_mentions
 from briefer.records.analysis import ActorType, Mention, Sentence
 from briefer.records.article import Article
 from briefer.records.role import Role
@@ -15,26 +18,36 @@ from briefer.settings import AnalyseSettings
 NAMED_ROLES = frozenset(
     {Role.BODY, Role.TITLE, Role.SUBHEAD, Role.STANDFIRST, Role.KEY_POINT, Role.CAPTION, Role.ALT}
 )
-TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORG, "LOC": ActorType.PLACE}
+TYPES = {PERSON: ActorType.PERSON, ORG: ActorType.ORG, PLACE: ActorType.PLACE}
+MODEL_LANGUAGE = "en"
 
 
 def find_mentions(
     article: Article, sentences: tuple[Sentence, ...], settings: AnalyseSettings
 ) -> tuple[Mention, ...]:
-    """Every name of the sentences, in order, without overlap; none where the language has no model."""
-    if article.language != "en":
+    """Every name of the sentences, in order, without overlap; none where the language has no model.
+
+    Raises ConfigError when `settings.entities` names a pipeline that is not installed.
+    """
+    spans = [sentence.span for sentence in sentences if sentence.role in NAMED_ROLES]
+    if settings.entities.startswith(PREFIX):
+        return spacy_mentions(article, spans, settings.entities.removeprefix(PREFIX))
+    if article.language != MODEL_LANGUAGE:
         return ()
-    text, tagger = article.document.text, _english_tagger()
-    found: list[Mention] = []
-    for sentence in sentences:
-        if sentence.role not in NAMED_ROLES:
-            continue
-        tokens = name_tokens(text, sentence.span.start, sentence.span.end)
-        found += [
-            Mention(Span(tokens[name.start].start, tokens[name.end - 1].end), TYPES[name.kind])
-            for name in tagger.tag([token.text for token in tokens])
-        ]
-    return tuple(found)
+    text = article.document.text
+    tokens = [name_tokens(text, span.start, span.end) for span in spans]
+    return tuple(_mention(place, tokens) for place in _places(tokens))
+
+
+def _places(tokens: Sequence[Sequence[NameToken]]) -> list[Place]:
+    words = [[token.text for token in row] for row in tokens]
+    tagger = _english_tagger()
+    return settle(words, [tagger.tag(row) for row in words], english_gazetteer().titles)
+
+
+def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:
+    row = tokens[place.sentence]
+    return Mention(Span(row[place.start].start, row[place.end - 1].end), TYPES[place.kind])
 
 
 @cache

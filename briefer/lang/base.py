@@ -106,6 +106,28 @@ class RankWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleWords:
+    """For roles and for mentions without a name; all in lower case, without a final stop.
+
+    `ranks` and `kinds_of_body` say which printed words let "the general" or "the bank" stand for an actor.
+    """
+
+    person_nouns: frozenset[str] = frozenset()
+    body_nouns: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()  # lower-case words of a title: "former", "vice"
+    honorifics: frozenset[str] = frozenset()  # no role by themselves: "Mr"
+    ranks: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    kinds_of_body: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    group_nouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()  # open a noun phrase
+    prepositions: frozenset[str] = frozenset()  # the noun before them is the head
+    verbs: frozenset[str] = frozenset()  # what no noun phrase holds
+    after_noun: frozenset[str] = frozenset()  # a noun phrase ends before them
+    verb_endings: tuple[str, ...] = ()  # and before words that end so: "opened"
+    not_titles: frozenset[str] = frozenset()  # capitalised before a name: days, months
+
+
+@dataclass(frozen=True, slots=True)
 class ActorWords:
     """For telling actors apart: folded names of one body under one key, folded names of movements."""
 
@@ -251,6 +273,7 @@ class LanguagePack:
     speech: SpeechWords = field(default_factory=SpeechWords)
     names: NameWords = field(default_factory=NameWords)
     actors: ActorWords = field(default_factory=ActorWords)
+    roles: RoleWords = field(default_factory=RoleWords)
     ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()
     page: PageWords = field(default_factory=PageWords)

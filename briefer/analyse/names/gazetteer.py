@@ -12,10 +12,19 @@ GZIP_WINDOW = 31  # zlib: read the gzip container
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Listed names: classes of single words, and entries of several words by their first word."""
+    """Listed names: classes of single words, and entries of several words by their first word.
+
+    `common` are words that print has in lower case, so that a capital at the start of a sentence says nothing.
+    """
 
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    common: frozenset[str] = frozenset()
+
+    @property
+    def titles(self) -> frozenset[str]:
+        """Words that are titles before a person's name."""
+        return frozenset(word for word, kinds in self.words.items() if "person_title" in kinds)
 
 
 def read_gazetteer(packed: bytes) -> Gazetteer:

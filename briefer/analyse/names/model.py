@@ -11,6 +11,10 @@ from briefer.analyse.names.gazetteer import GZIP_WINDOW
 
 FORMAT = "briefer.names/1"
 OUTSIDE = "O"
+PERSON, ORG, PLACE = "PER", "ORG", "LOC"
+KINDS = (PLACE, ORG, PERSON)
+
+Vector = tuple[int, ...]
 _WEIGHT = re.compile(r"([A-Z])(-?\d+)")
 
 
@@ -19,7 +23,8 @@ class Model:
     """Labels, weights of label pairs, and the weights of each attribute as written ("A12C-3").
 
     `steps[j]` are the labels that may precede label j, each with its weight; `first` and `last` are the weights of
-    opening and closing a run with each label, None where a run cannot.
+    opening and closing a run with each label, None where a run cannot.  `common` are the words that the texts it
+    was trained on have in lower case.
     """
 
     labels: tuple[str, ...]
@@ -27,14 +32,20 @@ class Model:
     first: tuple[int | None, ...]
     last: tuple[int | None, ...]
     weights: Mapping[str, str]
+    common: frozenset[str] = frozenset()
 
-    def vector(self, attributes: Sequence[str], prefix: str = "") -> tuple[int, ...]:
+    def vector(self, attributes: Sequence[str], prefix: str = "") -> Vector:
         """Sum of the weights of attributes, one number a label."""
         total = [0] * len(self.labels)
         for attribute in attributes:
             for label, weight in _WEIGHT.findall(self.weights.get(prefix + attribute, "")):
                 total[ord(label) - ord("A")] += int(weight)
         return tuple(total)
+
+    def labels_of(self, kind: str, length: int) -> list[int]:
+        """The label numbers of a name of a kind and a number of tokens."""
+        marks = "S" if length == 1 else "B" + "I" * (length - 2) + "E"
+        return [self.labels.index(f"{mark}-{kind}") for mark in marks]
 
 
 def may_follow(label: str, before: str) -> bool:
@@ -45,7 +56,7 @@ def may_follow(label: str, before: str) -> bool:
 
 
 def read_model(packed: bytes) -> Model:
-    """The model of a gzipped text: format, labels, label pairs, then one attribute a line.
+    """The model of a gzipped text: format, labels, common words, label pairs, then one attribute a line.
 
     Raises ValueError for another format.
     """
@@ -53,7 +64,7 @@ def read_model(packed: bytes) -> Model:
     if lines[0] != FORMAT:
         raise ValueError(lines[0])
     labels = tuple(lines[1].split())
-    pairs = [[int(number) for number in line.split()] for line in lines[2 : 2 + len(labels)]]
+    pairs = [[int(number) for number in line.split()] for line in lines[3 : 3 + len(labels)]]
     outside = labels.index(OUTSIDE)
     size = range(len(labels))
     return Model(
@@ -63,7 +74,8 @@ def read_model(packed: bytes) -> Model:
         ),
         tuple(pairs[outside][j] if may_follow(labels[j], OUTSIDE) else None for j in size),
         tuple(pairs[i][outside] if may_follow(OUTSIDE, labels[i]) else None for i in size),
-        dict(line.split("\t", 1) for line in lines[2 + len(labels) :]),
+        dict(line.split("\t", 1) for line in lines[3 + len(labels) :]),
+        frozenset(lines[2].split()),
     )
 
 

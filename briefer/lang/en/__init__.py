@@ -10,6 +10,7 @@ from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.promotion import PROMOTION
 from briefer.lang.en.ranking import RANKING
+from briefer.lang.en.roles import ROLES
 from briefer.lang.en.speech import SPEECH
 from briefer.lang.en.stop_words import STOP_WORDS
 from briefer.lang.en.titles import NAMES
@@ -22,6 +23,7 @@ ENGLISH = LanguagePack(
     names=NAMES,
     ranking=RANKING,
     actors=ACTORS,
+    roles=ROLES,
     furniture=(*ROWS, *PROMOTION),
     page=PAGE,
     dates=DATES,

@@ -9,6 +9,7 @@ from briefer.records.analysis import (
     Analysis,
     Confidence,
     Mention,
+    MentionForm,
     Person,
     Quote,
     Sentence,
@@ -63,11 +64,61 @@ def test_a_listed_movement_is_a_group():
 
 
 def test_names_of_one_person_of_the_table_are_one_actor():
-    art, mentions = marked("[P Ann Lee] spoke. [P Annie] left.")
-    first, second = (m.span for m in mentions)
-    person = Person(first, "Lee", names=(first, second), roles=(Span(13, 18),))
+    art, mentions = marked("[P Ann Lee] spoke. [P Annie] left. [P Annie] came back.")
+    first, second, _ = (m.span for m in mentions)
+    person = Person(first, "Lee", names=(first, second))
     (actor,) = build_actors(art, (person,), mentions)
-    assert actor.roles == (Span(13, 18),)
+    assert len(actor.mentions) == 3
+
+
+def test_roles_come_from_all_mentions_once_each():
+    art, mentions = marked("President [P Ann Lee], a lawyer, left. President [P Lee] came back.")
+    (actor,) = build_actors(art, (), mentions)
+    assert [build.words(art.document, role) for role in actor.roles] == ["President", "a lawyer"]
+
+
+def test_a_place_has_no_roles():
+    art, mentions = marked("[L Riga], the owner of a castle, slept.")
+    assert build_actors(art, (), mentions)[0].roles == ()
+
+
+def nominals(text):
+    art, mentions = marked(text)
+    return {
+        build.words(art.document, actor.name): [
+            build.words(art.document, m.span)
+            for m in actor.mentions
+            if m.form is MentionForm.NOMINAL
+        ]
+        for actor in build_actors(art, (), mentions)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("Gen. [P Ann Lee] spoke. The general left.", "Ann Lee", ["The general"]),
+        ("Gen. [P Ann Lee] spoke to the general public.", "Ann Lee", []),
+        ("[P Ann Lee] spoke. The general left.", "Ann Lee", []),
+        ("The general left. Gen. [P Ann Lee] spoke.", "Ann Lee", []),
+        ("[O Hill Bank] closed. Then the bank opened.", "Hill Bank", ["the bank"]),
+        ("[O Acme], a maker of boats, closed. The company opened.", "Acme", ["The company"]),
+        ("[O Acme] closed. The company opened.", "Acme", []),
+        ("The [O Taliban] came. Nobody trusts the group.", "Taliban", ["the group"]),
+        ("Gen. [P Ann Lee] spoke. " + "Rain fell. " * 200 + "The general left.", "Ann Lee", []),
+    ],
+)
+def test_the_and_a_rank_or_kind_stand_for_the_actor_named_before(text, name, found):
+    assert nominals(text)[name] == found
+
+
+def test_of_two_of_one_rank_the_nearest_is_meant():
+    found = nominals("Gen. [P Ann Lee] met Gen. [P Bob Ray]. The general left.")
+    assert found == {"Ann Lee": [], "Bob Ray": ["The general"]}
+
+
+def test_words_inside_a_name_are_no_nominal_mention():
+    assert nominals("[O Hill Bank] met [O the bank], he said.")["Hill Bank"] == []
 
 
 def test_no_mentions_make_no_actors():

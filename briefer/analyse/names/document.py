@@ -1,0 +1,137 @@
+"""The pass over a whole document: one type per name, surnames of known persons, repeats the tagger missed."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from briefer.analyse.names.model import KINDS, PERSON
+from briefer.analyse.names.tagger import Tagged
+
+MIN_REPEAT_CHARS = 3  # a shorter single word is not looked for again: "Mr", "IS"
+SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
+
+Words = tuple[str, ...]
+
+
+class Place(NamedTuple):
+    """A name of a document: which sentence, which tokens, what kind."""
+
+    sentence: int
+    start: int
+    end: int
+    kind: str
+
+
+def settle(
+    sentences: Sequence[Sequence[str]], tagged: Sequence[Sequence[Tagged]], titles: AbstractSet[str]
+) -> list[Place]:
+    """The names of a document in order, from what the tagger found sentence by sentence."""
+    found = [
+        (number, trimmed(words, name, titles))
+        for number, (words, names) in enumerate(zip(sentences, tagged, strict=True))
+        for name in names
+    ]
+    kinds = _kinds(sentences, found)
+    by_first = _by_first(kinds)
+    places: list[Place] = []
+    for number, name in found:
+        place = _widest(number, name, sentences[number], by_first=by_first, kinds=kinds)
+        if not (places and places[-1].sentence == number and place.start < places[-1].end):
+            places.append(place)
+    return sorted(places + _missed(sentences, places, by_first=by_first, kinds=kinds))
+
+
+def _widest(
+    number: int,
+    name: Tagged,
+    sentence: Sequence[str],
+    *,
+    by_first: Mapping[str, Sequence[Words]],
+    kinds: Mapping[Words, str],
+) -> Place:
+    """The place of a name, or of a longer known name that begins with it: "ISIS-K", not "ISIS"."""
+    words = tuple(sentence[name.start : name.end])
+    longer = (known for known in by_first.get(words[0], ()) if len(known) > len(words))
+    for known in longer:
+        if tuple(sentence[name.start : name.start + len(known)]) == known:
+            words = known
+            break
+    return Place(number, name.start, name.start + len(words), kinds[words])
+
+
+def trimmed(words: Sequence[str], name: Tagged, titles: AbstractSet[str]) -> Tagged:
+    """A person's name without the titles before it and with the suffix after it."""
+    if name.kind != PERSON:
+        return name
+    start, end = name.start, name.end
+    while (
+        start < end - 1
+        and words[start] in titles
+        and words[start + 1][0].isupper()
+        and words[start + 1] not in SUFFIXES
+    ):
+        start += 1
+    if end < len(words) and words[end] in SUFFIXES:
+        end += 1
+    elif end + 1 < len(words) and words[end] == "," and words[end + 1] in SUFFIXES:
+        end += 2
+    return name._replace(start=start, end=end)
+
+
+def _kinds(
+    sentences: Sequence[Sequence[str]], found: Sequence[tuple[int, Tagged]]
+) -> dict[Words, str]:
+    """The kind of each name: the one with the highest scores over all places; a person's surname is a person."""
+    votes: dict[Words, list[int]] = defaultdict(lambda: [0] * len(KINDS))
+    for number, name in found:
+        total = votes[tuple(sentences[number][name.start : name.end])]
+        for at, score in enumerate(name.scores):
+            total[at] += score
+    kinds = {words: max(zip(total, KINDS, strict=True))[1] for words, total in votes.items()}
+    surnames = {words[-1] for words, kind in kinds.items() if kind == PERSON and len(words) > 1}
+    kinds.update({(surname,): PERSON for surname in sorted(surnames) if surname not in SUFFIXES})
+    return kinds
+
+
+def _missed(
+    sentences: Sequence[Sequence[str]],
+    places: Sequence[Place],
+    *,
+    by_first: Mapping[str, Sequence[Words]],
+    kinds: Mapping[Words, str],
+) -> list[Place]:
+    """Further places of known names, where no name stands yet and no capital stands beside."""
+    taken: dict[int, set[int]] = defaultdict(set)
+    for place in places:
+        taken[place.sentence].update(range(place.start, place.end))
+    found = []
+    for number, sentence in enumerate(sentences):
+        for start, word in enumerate(sentence):
+            for words in by_first.get(word, ()):
+                end = start + len(words)
+                if tuple(sentence[start:end]) == words and _is_free(
+                    sentence, start, end, taken=taken[number]
+                ):
+                    found.append(Place(number, start, end, kinds[words]))
+                    taken[number].update(range(start, end))
+                    break
+    return found
+
+
+def _by_first(kinds: Mapping[Words, str]) -> dict[str, list[Words]]:
+    """The known names worth looking for by their first word, longest first."""
+    rows: dict[str, list[Words]] = defaultdict(list)
+    for words in sorted(kinds, key=lambda words: (-len(words), words)):
+        if len(words) > 1 or (words[0][0].isupper() and len(words[0]) >= MIN_REPEAT_CHARS):
+            rows[words[0]].append(words)
+    return rows
+
+
+def _is_free(sentence: Sequence[str], start: int, end: int, *, taken: AbstractSet[int]) -> bool:
+    """Whether no name covers the tokens and no capitalised word outside of names touches them."""
+    if not taken.isdisjoint(range(start, end)):
+        return False
+    opens_larger = start > 1 and start - 1 not in taken and sentence[start - 1][0].isupper()
+    closes_larger = end < len(sentence) and end not in taken and sentence[end][0].isupper()
+    return not opens_larger and not closes_larger

@@ -1,0 +1,147 @@
+"""Roles as printed: titles before a name, and noun phrases in apposition after or before it."""
+
+from collections.abc import Iterator, Sequence
+
+from briefer.analyse.names.tokens import NameToken
+from briefer.lang.base import RoleWords
+from briefer.records.span import Span
+
+MAX_TITLE_TOKENS = 9  # "former Deputy Assistant Secretary of State for African Affairs"
+MAX_APPOSITION_TOKENS = 16  # longer stretches between commas are clauses
+OPENERS = frozenset({",", "(", "—", "–"})
+CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "?", "!"})
+RELATIVES = frozenset({"who", "whose", "which"})
+JOINTS = frozenset({"-", "’s", "'s", "&", "’", "'"})
+QUOTES = frozenset('"“”«»')
+
+
+def person_roles(
+    tokens: Sequence[NameToken], start: int, end: int, *, words: RoleWords
+) -> Iterator[Span]:
+    """The roles printed around a person's name, which is tokens start..end of one paragraph."""
+    yield from _title(tokens, start, words)
+    nouns = words.person_nouns
+    yield from _after(tokens, end, nouns=nouns, words=words)
+    yield from _before(tokens, (start, end), nouns=nouns, words=words)
+
+
+def body_roles(
+    tokens: Sequence[NameToken], start: int, end: int, *, words: RoleWords
+) -> Iterator[Span]:
+    """The same for a body or a group: appositions only."""
+    nouns = words.body_nouns
+    yield from _after(tokens, end, nouns=nouns, words=words)
+    yield from _before(tokens, (start, end), nouns=nouns, words=words)
+
+
+def key_of(token: NameToken) -> str:
+    """A token as the lists have it."""
+    return token.text.lower().rstrip(".")
+
+
+def _title(tokens: Sequence[NameToken], start: int, words: RoleWords) -> Iterator[Span]:
+    first = start
+    while first > 0 and start - first < MAX_TITLE_TOKENS and _is_of_title(tokens, first - 1, words):
+        first -= 1
+    while first < start and not tokens[first].text[0].isalnum():
+        first += 1
+    title = [key_of(token) for token in tokens[first:start]]
+    if not title or title == [word for word in title if word in words.honorifics]:
+        return
+    of = [at for at, word in enumerate(title) if word in {"of", "for"}]
+    head = title[of[0] - 1] if of else title[-1]
+    if head in words.person_nouns and title[-1] not in words.honorifics:
+        yield Span(tokens[first].start, tokens[start - 1].end)
+
+
+def _is_of_title(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool:
+    token, key = tokens[at], key_of(tokens[at])
+    if key in words.not_titles or key in words.determiners - JOINTS or token.text in CLOSERS:
+        return False
+    if token.text in JOINTS:
+        return at > 0 and tokens[at - 1].text not in words.determiners
+    if key in {"of", "for"}:
+        return at > 0 and key_of(tokens[at - 1]) in words.person_nouns
+    if key in words.verbs or key in words.prepositions:
+        return False
+    return token.text[0].isupper() or key in words.modifiers or key in words.person_nouns
+
+
+def _after(
+    tokens: Sequence[NameToken], end: int, *, nouns: frozenset[str], words: RoleWords
+) -> Iterator[Span]:
+    if end >= len(tokens) or tokens[end].text not in OPENERS:
+        return
+    start = end + 1
+    if start + 1 < len(tokens) and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
+        start += 2
+    close = start
+    while (
+        close < len(tokens)
+        and close - start <= MAX_APPOSITION_TOKENS
+        and not _closes(tokens, close)
+    ):
+        close += 1
+    if (
+        close < len(tokens)
+        and _closes(tokens, close)
+        and _is_role(tokens[start:close], nouns, words)
+    ):
+        yield Span(tokens[start].start, tokens[close - 1].end)
+
+
+def _closes(tokens: Sequence[NameToken], at: int) -> bool:
+    return tokens[at].text in CLOSERS or tokens[at].text in RELATIVES
+
+
+def _before(
+    tokens: Sequence[NameToken], name: tuple[int, int], *, nouns: frozenset[str], words: RoleWords
+) -> Iterator[Span]:
+    start, end = name
+    if (
+        start <= 1
+        or tokens[start - 1].text != ","
+        or (end < len(tokens) and not _closes(tokens, end))
+    ):
+        return
+    stop = start - 1
+    first = stop
+    while (
+        first > 0
+        and stop - first < MAX_APPOSITION_TOKENS
+        and not _ends_phrase(tokens[first - 1], words)
+    ):
+        first -= 1
+    for opening in range(first, stop):
+        phrase = tokens[opening:stop]
+        if _may_open(tokens, opening, words) and _is_role(phrase, nouns, words):
+            yield Span(phrase[0].start, phrase[-1].end)
+            return
+
+
+def _ends_phrase(token: NameToken, words: RoleWords) -> bool:
+    return token.text in CLOSERS or token.text in QUOTES or key_of(token) in words.verbs
+
+
+def _may_open(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool:
+    """Whether a noun phrase before a comma can begin here: with a determiner or somebody's name and 's."""
+    if key_of(tokens[at]) in words.determiners - JOINTS:
+        return True
+    ahead = [token.text for token in tokens[at : at + 4]]
+    return tokens[at].text[0].isupper() and any(mark in ahead for mark in ("'s", "’s"))
+
+
+def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWords) -> bool:
+    """Whether a stretch is a noun phrase whose head says what somebody is: "the new head of …"."""
+    keys = [key_of(token) for token in phrase]
+    if not keys or any(key in words.verbs for key in keys) or any(t.text in QUOTES for t in phrase):
+        return False
+    limit = next((at for at, key in enumerate(keys) if key in words.prepositions), len(keys))
+    heads = [at for at in range(limit) if keys[at] in nouns]
+    if not heads:
+        return False
+    head = heads[-1]
+    follows = phrase[head + 1] if head + 1 < len(phrase) else None
+    return (
+        follows is None or head + 1 == limit or follows.text[0].islower() or follows.text in JOINTS
+    )
