@@ -18,6 +18,7 @@ class IngestSettings:
     )
     max_unpacked_bytes: int = 100_000_000  # of one archive, all members together
     max_unpack_ratio: int = 200  # larger than its packed size: a member is taken for a zip bomb
+    max_feed_tags: int = 300_000  # about 5 s of reading; larger feeds are set aside
     max_pdf_pages: int = 300  # pages of one PDF; the rest is not read, with a remark
     # Fields of JSON exports: the first that has words counts.  news-please, NewsAPI, JSON Feed, schema.org.
     json_title: tuple[str, ...] = ("title", "headline", "webTitle", "name")

@@ -1,7 +1,7 @@
 """Bytes to documents."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 from briefer.ingest.archive import unpack_gzip, unpack_zip
 from briefer.ingest.docx import read_docx
@@ -21,7 +21,7 @@ from briefer.ingest.saved_page import unpack_mhtml, unpack_webarchive
 from briefer.ingest.sniff import kind_of
 from briefer.ingest.unreadable import UNREADABLE, RefusalError, refuse
 from briefer.ingest.warc import unpack_warc
-from briefer.records.document import Document, Metadata, RawFile, SourceMap
+from briefer.records.document import Document, RawFile, SourceMap
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
 
@@ -57,60 +57,64 @@ def ingest(raw: RawFile, settings: IngestSettings) -> tuple[Document | Failure, 
     refused = refuse(raw, settings)
     if refused:
         return (refused,)
-    origin = Origin(raw.path, raw.sha256, len(raw.content))
-    found = tuple(_read(raw, settings, origin, depth=0))
-    if not found:
-        return (Failure(raw.path, "no article in the file", "check that it was exported whole"),)
+    found = _read(raw, settings, Origin(raw.path, raw.sha256, len(raw.content)), depth=0)
     if len(found) == 1 and kind_of(raw.path, raw.content) not in NUMBERED:
-        return found
+        return tuple(found)
     return tuple(replace(item, path=f"{raw.path}#{n}") for n, item in enumerate(found, 1))
 
 
 def _read(
     raw: RawFile, settings: IngestSettings, origin: Origin, *, depth: int
-) -> Iterator[Document | Failure]:
+) -> list[Document | Failure]:
     """What a file or a part of it holds; somebody else's parser may cost the file, not the night."""
     kind = kind_of(raw.path, raw.content)
+    found: list[Document | Failure] = []
     try:
-        if kind in UNREADABLE:
-            yield Failure(origin.path, *UNREADABLE[kind])
-        elif kind in UNPACKERS:
-            yield from _parts(kind, raw, settings, origin=origin, depth=depth)
-        else:
-            for read in READERS[kind](raw, settings):
-                yield read if isinstance(read, Failure) else document(read, origin)
+        for item in _items(kind, raw, settings, origin=origin, depth=depth):
+            found.append(item)  # noqa: PERF402 - what came before a failure is kept
     except RefusalError as refusal:
-        yield Failure(origin.path, refusal.reason, refusal.remedy)
+        found.append(Failure(origin.path, refusal.reason, refusal.remedy))
     except ImportError as error:
-        yield Failure(origin.path, f"the package {error.name} is missing", "pip install briefer")
+        found.append(Failure(origin.path, f"the package {error.name} is missing", "install it"))
     except Exception as error:  # noqa: BLE001 - parsers of others raise anything on damaged bytes
         reason = f"damaged: reading it as {kind} stopped ({type(error).__name__})"
-        yield Failure(origin.path, reason, "save or export it again, as text if need be")
+        found.append(Failure(origin.path, reason, "save or export it again, as text if need be"))
+    return found or [Failure(origin.path, "no article in it", "check that it was saved whole")]
 
 
-def _parts(
+def _items(
     kind: str, raw: RawFile, settings: IngestSettings, *, origin: Origin, depth: int
 ) -> Iterator[Document | Failure]:
-    """The articles of all parts of a file, in order, none of them deeper than `MAX_DEPTH`."""
-    if depth >= MAX_DEPTH or (depth and kind in PACKED):
+    """The articles of a file of known kind, those of its parts in order, none deeper than `MAX_DEPTH`."""
+    if kind in UNREADABLE:
+        yield Failure(origin.path, *UNREADABLE[kind])
+    elif kind in READERS:
+        for read in READERS[kind](raw, settings):
+            yield _finished(read, origin)
+    elif depth >= MAX_DEPTH or (depth and kind in PACKED):
         yield Failure(origin.path, "an archive inside an archive", "unpack it into the folder")
-        return
-    for part in UNPACKERS[kind](raw, settings):
-        if isinstance(part, Failure):
-            yield replace(part, path=origin.path)
-            continue
-        for found in _read(RawFile(part.name, part.content), settings, origin, depth=depth + 1):
-            yield _as_part(found, part, is_named=kind == "zip")
+    else:
+        for part in UNPACKERS[kind](raw, settings):
+            if isinstance(part, Failure):
+                yield replace(part, path=origin.path)
+                continue
+            for item in _read(RawFile(part.name, part.content), settings, origin, depth=depth + 1):
+                yield _as_part(item, part, is_named=kind == "zip")
+
+
+def _finished(read: Read, origin: Origin) -> Document | Failure:
+    """What a reader gave, as a document of the file; a failure when there are no words in it."""
+    if isinstance(read, Failure):
+        return replace(read, path=origin.path)
+    doc = document(read, origin)
+    return (
+        doc if doc.text.strip() else Failure(origin.path, "no text in it", "save it again as .txt")
+    )
 
 
 def _as_part(found: Document | Failure, part: Part, *, is_named: bool) -> Document | Failure:
     """What a part gave, told as something inside the file: its offsets are no longer the file's."""
     if isinstance(found, Failure):
         return replace(found, reason=f"{part.name}: {found.reason}") if is_named else found
-    metadata = Metadata(
-        *(
-            inner or outer
-            for inner, outer in zip(astuple(found.metadata), astuple(part.metadata), strict=True)
-        )
-    )
+    metadata = replace(found.metadata, url=found.metadata.url or part.url)
     return replace(found, source=SourceMap(), is_extracted=True, metadata=metadata)

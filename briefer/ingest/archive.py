@@ -4,7 +4,7 @@ import gzip
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
 from briefer.ingest.draft import Part
@@ -28,6 +28,8 @@ LITTER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 DAMAGED = "the archive is damaged or was cut off"
 COPY_AGAIN = "copy or download it again"
 UNPACK = "unpack it into the folder"
+RAISE_LIMIT = "unpack it, or raise ingest.max_unpacked_bytes"
+SAVE_AGAIN = "open it and save it again, as .txt if need be"
 
 
 def member_names(content: bytes) -> frozenset[str]:
@@ -39,17 +41,27 @@ def member_names(content: bytes) -> frozenset[str]:
         return frozenset()
 
 
+def members(content: bytes, names: Sequence[str], settings: IngestSettings) -> Iterator[bytes]:
+    """The bytes of some members in the order of their names; b"" for one that is not there.
+
+    Raises RefusalError for one that may not be read, or when all together are too many bytes.
+    """
+    left = settings.max_unpacked_bytes
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        known = archive.NameToInfo
+        for name in names:
+            found = _content(archive, known[name], settings) if name in known else b""
+            if isinstance(found, str):
+                raise RefusalError(f"{name} in it is {found}", SAVE_AGAIN)
+            left -= len(found)
+            if left < 0:
+                raise RefusalError(f"it {_too_much(settings)}", SAVE_AGAIN)
+            yield found
+
+
 def member(content: bytes, name: str, settings: IngestSettings) -> bytes:
     """One member's bytes; b"" when there is none.  Raises RefusalError when it may not be read."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        if name not in archive.namelist():
-            return b""
-        found = _content(archive, archive.getinfo(name), settings)
-    if isinstance(found, str):
-        raise RefusalError(
-            f"{name} in it is {found}", "open it and save it again, as .txt if need be"
-        )
-    return found
+    return next(members(content, (name,), settings))
 
 
 def unpack_zip(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failure]:
@@ -60,21 +72,24 @@ def unpack_zip(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failur
         yield Failure(raw.path, DAMAGED, COPY_AGAIN)
         return
     with closing(archive):
-        members = [info for info in archive.infolist() if not _is_litter(info)]
+        entries = [info for info in archive.infolist() if not _is_litter(info)]
         left = settings.max_unpacked_bytes
-        for info in members[: settings.max_entries]:
+        for info in entries[: settings.max_entries]:
             found = _content(archive, info, settings)
             if isinstance(found, str):
                 yield Failure(raw.path, f"{info.filename}: {found}", UNPACK)
                 continue
             left -= len(found)
             if left < 0:
-                reason = f"unpacks to more than {settings.max_unpacked_bytes:,} bytes"
-                yield Failure(raw.path, reason, "unpack it, or raise ingest.max_unpacked_bytes")
+                yield Failure(raw.path, _too_much(settings), RAISE_LIMIT)
                 return
             yield Part(info.filename, found)
-        if len(members) > settings.max_entries:
+        if len(entries) > settings.max_entries:
             yield too_many(raw.path, settings)
+
+
+def _too_much(settings: IngestSettings) -> str:
+    return f"unpacks to more than {settings.max_unpacked_bytes:,} bytes"
 
 
 def too_many(path: str, settings: IngestSettings) -> Failure:
@@ -92,8 +107,7 @@ def unpack_gzip(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
         yield Failure(raw.path, DAMAGED, COPY_AGAIN)
         return
     if len(content) > settings.max_unpacked_bytes:
-        reason = f"unpacks to more than {settings.max_unpacked_bytes:,} bytes"
-        yield Failure(raw.path, reason, "unpack it, or raise ingest.max_unpacked_bytes")
+        yield Failure(raw.path, _too_much(settings), RAISE_LIMIT)
         return
     name = raw.path.rpartition("/")[2]
     yield Part(name.removesuffix(".gz"), content)

@@ -48,11 +48,11 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One file inside another: its name there, its bytes, and what the outer file says about it."""
+    """One file inside another: its name there, its bytes, and the address it was saved from."""
 
     name: str
     content: bytes
-    metadata: Metadata = field(default_factory=Metadata)
+    url: str = ""
 
 
 class Origin(NamedTuple):

@@ -22,6 +22,7 @@ FORWARD = re.compile(r"(?i)\s*(?:fwd?|aw|re|wg)\s*:")
 FORWARDED_BODY = re.compile(
     r"(?i)[> \t]*(?:-{2,}[ \t]*(?:forwarded|original) message|begin forwarded message:)"
 )
+MAX_HEADER_CHARS = 2000  # the library takes quadratic time to decode a longer one
 NO_TEXT = "the mail has no text part"
 SAVE_ATTACHMENT = "save its attachment into the folder instead"
 
@@ -100,7 +101,7 @@ def text_paragraphs(text: str) -> Iterator[str]:
 
 def _header(message: Message, name: str) -> str:
     """A header as words; as it stands where its coding is broken."""
-    value = str(message.get(name, ""))
+    value = str(message.get(name, ""))[:MAX_HEADER_CHARS]
     with suppress(HeaderParseError, LookupError, ValueError):
         value = str(make_header(decode_header(value)))
     return " ".join(value.split())

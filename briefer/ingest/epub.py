@@ -5,7 +5,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from briefer.ingest.archive import member
+from briefer.ingest.archive import member, members
 from briefer.ingest.days import iso_day
 from briefer.ingest.decode import decode
 from briefer.ingest.draft import Draft, count_words, head
@@ -18,23 +18,22 @@ from briefer.settings import IngestSettings
 
 CONTAINER = "META-INF/container.xml"
 ENCRYPTION = "META-INF/encryption.xml"
+SAVE_OPEN = "save it from a program that may open it"
 PROTECTED = "protected against copying (encrypted)"
 
 
 def read_epub(raw: RawFile, settings: IngestSettings) -> Iterator[Draft | Failure]:
-    """The chapters in reading order; those shorter than an article are named in the first one's remarks."""
+    """The chapters in reading order; shorter ones (cover, contents) are passed over."""
     package_name = _package_name(parse_xml(member(raw.content, CONTAINER, settings)))
     package = parse_xml(member(raw.content, package_name, settings))
     encrypted = member(raw.content, ENCRYPTION, settings).decode("utf-8", "replace")
     book = texts(package)
-    for name in _spine(package, dirname(package_name))[: settings.max_entries]:
+    names = _spine(package, dirname(package_name))[: settings.max_entries]
+    for name, content in zip(names, members(raw.content, names, settings), strict=True):
         if name in encrypted:
-            yield Failure(
-                raw.path, f"{name}: {PROTECTED}", "save it from a program that may open it"
-            )
+            yield Failure(raw.path, f"{name}: {PROTECTED}", SAVE_OPEN)
             continue
-        page = decode(member(raw.content, name, settings)).text
-        chapter = _chapter(tuple(paragraphs(html_events(page))), book)
+        chapter = _chapter(tuple(paragraphs(html_events(decode(content).text))), book)
         if count_words(chapter.pieces) >= settings.min_words:
             yield chapter
 
@@ -45,14 +44,14 @@ def _package_name(container: Element) -> str:
 
 
 def _spine(package: Element, folder: str) -> list[str]:
-    """Names of the members in reading order."""
+    """Names of the members in reading order, each once."""
     items = {
         attribute(e, "id"): normpath(join(folder, unquote(attribute(e, "href"))))
         for e in package.iter()
         if local(e.tag) == "item"
     }
     order = (attribute(e, "idref") for e in package.iter() if local(e.tag) == "itemref")
-    return [items[key] for key in order if key in items]
+    return list(dict.fromkeys(items[key] for key in order if key in items))
 
 
 def _chapter(found: tuple[Paragraph, ...], book: dict[str, str]) -> Draft:

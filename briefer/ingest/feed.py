@@ -19,6 +19,12 @@ OPEN_LINK = "save the page it links to instead"
 
 def read_feed(raw: RawFile, settings: IngestSettings) -> Iterator[Draft | Failure]:
     """The entries in the feed's order."""
+    tags = raw.content.count(b"<")
+    if tags > settings.max_feed_tags:
+        yield Failure(
+            raw.path, f"a feed of {tags:,} tags", "split it, or raise ingest.max_feed_tags"
+        )
+        return
     import feedparser  # noqa: PLC0415 - seldom needed
 
     # A stream: given bytes, the library would first try to open a file of that name.

@@ -35,7 +35,7 @@ FIELD_ROLES = {
 URL_FIELDS = frozenset({"url", "link", "canonical", "original"})
 LANGUAGE_FIELDS = frozenset({"lang", "language"})
 NAME = re.compile(r"[^\s,;\[\]\"'&](?:[^,;\[\]\"&]*[^\s,;\[\]\"'&])?")
-AND = re.compile(r"\s+and\s+")
+AND = re.compile(r"(?<=\s)and(?=\s)")
 VALUE = re.compile(r"[^\s\"'\[](?:.*[^\s\"'\]])?")
 ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -127,11 +127,15 @@ def _field_hints(text: str, field: Field) -> Iterator[Hint]:
 
 
 def _single_names(match: re.Match[str]) -> Iterator[Span]:
-    place = match.start()
-    for gap in AND.finditer(match.string, match.start(), match.end()):
-        yield Span(place, gap.start())
-        place = gap.end()
-    yield Span(place, match.end())
+    """The names on both sides of every "and", without the blanks around them."""
+    text, place = match.string, match.start()
+    ends = [gap.span() for gap in AND.finditer(text, match.start(), match.end())]
+    for end, following in [*ends, (match.end(), match.end())]:
+        name = text[place:end].strip()
+        if name:
+            start = text.index(name, place)
+            yield Span(start, start + len(name))
+        place = following
 
 
 def _rest(text: str, start: int, end: int) -> Iterator[Hint]:

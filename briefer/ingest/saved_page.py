@@ -6,7 +6,7 @@ from email import message_from_bytes
 
 from briefer.ingest.decode import decode
 from briefer.ingest.draft import Part
-from briefer.records.document import Metadata, RawFile
+from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
 
@@ -27,7 +27,7 @@ def unpack_mhtml(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Fail
                 message.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
             )
             page = decode(payload, part.get_content_charset() or "").text
-            yield Part(PAGE, page.encode(), Metadata(url=address.strip()))
+            yield Part(PAGE, page.encode(), address.strip())
             return
     yield Failure(raw.path, NO_PAGE, SAVE_AGAIN)
 
@@ -42,4 +42,4 @@ def unpack_webarchive(raw: RawFile, settings: IngestSettings) -> Iterator[Part |
         return
     name = main.get("WebResourceTextEncodingName")
     page = decode(content, name if isinstance(name, str) else "").text
-    yield Part(PAGE, page.encode(), Metadata(url=str(main.get("WebResourceURL", ""))))
+    yield Part(PAGE, page.encode(), str(main.get("WebResourceURL", "")))

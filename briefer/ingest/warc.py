@@ -7,7 +7,7 @@ from typing import Any
 
 from briefer.ingest.archive import too_many
 from briefer.ingest.draft import Part
-from briefer.records.document import Metadata, RawFile
+from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
 
@@ -37,7 +37,7 @@ def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
                     found.append(too_many(raw.path, settings))
                     break
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
-                found.append(Part("page.html", content, Metadata(url=address)))
+                found.append(Part("page.html", content, address))
     except (
         ArchiveLoadFailed,
         AttributeError,

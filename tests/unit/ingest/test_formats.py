@@ -204,6 +204,12 @@ def test_a_web_archive_gives_its_pages_with_their_addresses():
         assert doc.metadata.url == "https://sundpost.example/0"
 
 
+def test_a_mail_in_a_text_file_is_kept_to_the_letter():
+    doc = article("a.txt", files.mail())
+    assert doc.text == files.mail().decode()
+    assert not doc.is_extracted
+
+
 def test_a_text_inside_an_archive_no_longer_points_into_the_file():
     found = read("a.zip", files.archive())
     assert all(doc.is_extracted and not doc.source.segments for doc in found)

@@ -130,6 +130,19 @@ def test_a_protected_chapter_is_named():
     assert "protected against copying" in found[1].reason
 
 
+def test_a_book_of_short_chapters_holds_no_article():
+    assert failure("a.epub", files.epub(), min_words=4000) == "no article in it"
+    (found,) = read("a.zip", files.zipped({"b.epub": files.epub()}), min_words=4000)
+    assert found.reason == "b.epub: no article in it"
+
+
+def test_a_book_that_unpacks_to_too_much_is_given_up():
+    assert (
+        "unpacks to more than 500 bytes"
+        in read("a.epub", files.epub(), max_unpacked_bytes=500)[-1].reason
+    )
+
+
 def test_no_page_in_a_saved_page():
     empty = files.mhtml().replace(b"Content-Type: text/html", b"Content-Type: text/css")
     assert failure("a.mhtml", empty) == "the saved page holds no HTML"
@@ -211,3 +224,22 @@ def test_characters_of_impossible_numbers_are_left_out_of_rich_text():
 def test_surrogates_and_controls_of_an_export_do_not_reach_the_text():
     (doc,) = read("a.json", b'{"title": "a\\ud800b", "text": "One\\u0000 two."}')
     assert doc.text == "a b\n\nOne  two."
+
+
+@pytest.mark.parametrize(
+    "content", [b"{\\rtf1 {{{{", files.docx("<w:p/>", title=" "), b'{"text": "\\u0001"}']
+)
+def test_a_file_without_words_is_no_document(content):
+    assert failure("a", content) == "no text in it"
+
+
+def test_a_header_of_many_coded_words_is_read_to_its_limit():
+    (doc,) = read("a.eml", files.mail("=?utf-8?q?a?= " * 5000))
+    assert len(doc.text) < 5000
+
+
+def test_a_feed_of_too_many_tags_is_not_read():
+    assert (
+        failure("a.xml", files.rss(), max_feed_tags=5)
+        == f"a feed of {files.rss().count(b'<')} tags"
+    )
