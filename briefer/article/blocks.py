@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from briefer.article.captions import credit_start
 from briefer.article.sheet import Label, Labels, Sheet
@@ -13,14 +14,21 @@ DATELINE_MAX_CHARS = 90
 PRINTED_LABEL = re.compile(
     r"(?P<label>[A-Z][\w /-]{2,24}):\s*(?:(?:Photo|Picture|Image|PHOTO),\s*)?"
 )
-PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,30}(?:, [A-Z][\w. ]{1,20})?"
+CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,30}"
+PLACE = rf"{CAPITALS}(?:, [A-Z][\w. ]{{1,20}})?"
 MIXED_PLACE = r"(?:[A-ZÀ-Þ][\w.'’-]+ ?){1,4}(?:, (?:[A-Z][\w.]+ ?){1,3})?"
 DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
 MARK = r"(?: ?\([A-Z][\w./ &-]{1,40}\)| ?/ ?[A-Z][\w ]{2,30}/)"
 DASH = r"\s*(?:—|–|--|-|―)\s+"
 DATELINE = re.compile(
-    rf"{PLACE}{DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s+|{PLACE}{DAY}{MARK}?{DASH}|{PLACE}{DAY}{MARK}?:\s+|{MIXED_PLACE}{DAY}{MARK}{DASH}|\([A-Z][\w .-]{{1,30}}\)\s*(?:—|–|--|-)\s+"
+    rf"{PLACE}{DAY}\.?\s/[A-Z][\w ]{{1,30}}/\.\s+|{PLACE}{DAY}{MARK}?{DASH}|{MIXED_PLACE}{DAY}{MARK}{DASH}|\([A-Z][\w .-]{{1,30}}\)\s*(?:—|–|--|-)\s+"
 )
+
+
+COLON_DATELINE = re.compile(
+    rf"{CAPITALS}{DAY}{MARK}?:\s+"
+)  # "NEW DELHI: …"; a speaker's name looks the same
+SPEAKERS_MIN = 2
 
 
 def make_blocks(sheet: Sheet, known: Labels, continued: frozenset[int]) -> tuple[Block, ...]:
@@ -52,6 +60,12 @@ def _content(sheet: Sheet, index: int, label: Label) -> Span:
     return Span(found.end(), span.end) if found and is_label else span
 
 
+def _is_transcript(sheet: Sheet) -> bool:
+    """Whether names in capitals lead several paragraphs: speakers, not places."""
+    led = (p for p in sheet.paragraphs if COLON_DATELINE.match(p.text))
+    return len(list(islice(led, SPEAKERS_MIN))) == SPEAKERS_MIN
+
+
 def _with_credit(sheet: Sheet, index: int, label: Label) -> Iterator[Block]:
     span = _content(sheet, index, label)
     at = credit_start(sheet.doc.text[span.start : span.end], sheet.pack.page)
@@ -65,9 +79,10 @@ def _with_credit(sheet: Sheet, index: int, label: Label) -> Iterator[Block]:
 
 def _with_dateline(sheet: Sheet, index: int) -> Iterator[Block]:
     span = sheet.paragraphs[index].span
-    found = DATELINE.match(
-        sheet.doc.text, span.start, min(span.end, span.start + DATELINE_MAX_CHARS)
-    )
+    end = min(span.end, span.start + DATELINE_MAX_CHARS)
+    found = DATELINE.match(sheet.doc.text, span.start, end)
+    if not found and not _is_transcript(sheet):
+        found = COLON_DATELINE.match(sheet.doc.text, span.start, end)
     if not found or found.end() >= span.end:
         yield Block(span, Role.BODY)
         return

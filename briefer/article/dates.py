@@ -16,6 +16,7 @@ NUMERIC = (
     rf"{DIGITS}(?P<a3>\d{{1,2}})/(?P<b3>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)(?!\d)",
 )
 YEARS = r"(?:19|20)\d\d"
+YEAR_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"  # pages glue "2026Updated" and "20265:04 PM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ def date_pattern(language: str) -> re.Pattern[str]:
     if months:
         name = "|".join(sorted(months, key=len, reverse=True))
         forms += (
-            rf"\b(?P<n4>{name})\.?[\s\xa0]+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?[\s\xa0]+(?P<y4>{YEARS})\b",
-            rf"(?<![\d.:])(?P<d5>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s\xa0-]+(?:of |de )?(?P<n5>{name})\.?,?[\s\xa0-]+(?:de |del )?(?P<y5>{YEARS})\b",
+            rf"\b(?P<n4>{name})\.?[\s\xa0]+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?[\s\xa0]+(?P<y4>{YEARS}){YEAR_END}",
+            rf"(?<![\d.:])(?P<d5>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s\xa0-]+(?:of |de )?(?P<n5>{name})\.?,?[\s\xa0-]+(?:de |del )?(?P<y5>{YEARS}){YEAR_END}",
         )
     return re.compile("|".join(forms), re.IGNORECASE)
 

@@ -54,6 +54,8 @@ def is_outlet(text: str, words: PageWords) -> bool:
         parts[0] != "The" and parts[-1].casefold() in words.job_words
     ):
         return False
+    if len(parts) == 1 and parts[0].casefold() in words.section_words:
+        return False
     if len(parts) == 1:
         return bool(DOMAIN.match(parts[0])) or (
             parts[0].casefold() in words.outlet_words and parts[0][0].isupper()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from briefer.article.fields import after_label
 from briefer.article.names import BETWEEN, is_outlet, is_person
@@ -19,7 +20,13 @@ VALUE_END = re.compile(
     r"\s*(?:\(|;|(?<=[a-z])/(?=[A-Z])|\s(?:Editor|Author|Date|By)\s?:|\s(?=\d{4}-\d\d-\d\d)|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
 )
 LEAD = re.compile(r"(?:From|In|For|Source:)\s+(?=[A-Z])")
+DOMAIN = re.compile(r"(?:@|://(?:www\.)?)([A-Za-z][\w-]{4,30})\.")
+DOMAINS_MAX = 20  # addresses of a page looked at
+NO_PAPERS = frozenset(
+    {"facebook", "twitter", "instagram", "linkedin", "youtube", "gmail", "outlook", "yahoo"}
+)
 EXPLICIT = ("origin_line", "share", "related")
+LOOSE = ("share", "related")  # "Follow … on Facebook" names people as well
 CLOSING = ("promo", "rights", "newsletter", "end_of_page", "navigation")
 
 
@@ -31,6 +38,7 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
         or _by_mark(sheet, blocks, SELF_NAMED)
         or _by_line(sheet, known)
         or _by_mark(sheet, blocks, AGENCY)
+        or _by_domain(sheet)
         or _by_pattern(sheet, known, CLOSING)
         or _by_own_credit(sheet, blocks)
     )
@@ -44,15 +52,22 @@ def source_patterns(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 def _by_pattern(sheet: Sheet, known: Labels, categories: tuple[str, ...]) -> Span | None:
     """Lines that name the source in so many words: "Read the original article on …", "© 2026 …"."""
-    patterns = source_patterns(sheet.pack.page.source_patterns)
     for i in sorted(i for i in known if known[i].category in categories):
-        span = sheet.paragraphs[i].span
-        for pattern in patterns:
-            found = pattern.match(
-                sheet.doc.text, span.start, min(span.end, span.start + LINE_MAX_CHARS)
-            )
-            if found:
-                return Span(*found.span("source"))
+        named = _named(sheet, i)
+        name = sheet.doc.text[named.start : named.end] if named else ""
+        if named and (known[i].category not in LOOSE or is_outlet(name, sheet.pack.page)):
+            return named
+    return None
+
+
+def _named(sheet: Sheet, index: int) -> Span | None:
+    """The source that a pattern of the language finds on a line."""
+    span = sheet.paragraphs[index].span
+    end = min(span.end, span.start + LINE_MAX_CHARS)
+    for pattern in source_patterns(sheet.pack.page.source_patterns):
+        found = pattern.match(sheet.doc.text, span.start, end)
+        if found:
+            return Span(*found.span("source"))
     return None
 
 
@@ -110,6 +125,20 @@ def _without_lead(text: str, span: Span) -> Span:
     """A piece without the word that leads to a paper: "From The Span Quarterly"."""
     lead = LEAD.match(text, span.start, span.end)
     return Span(lead.end(), span.end) if lead and lead.end() < span.end else span
+
+
+def _by_domain(sheet: Sheet) -> Span | None:
+    """A name in the text that an address in it spells: "The Daily Beacon", tips@dailybeacon.example."""
+    text = sheet.doc.text[:BODY_CHARS]
+    for name in dict.fromkeys(found[1] for found in islice(DOMAIN.finditer(text), DOMAINS_MAX)):
+        spelled = r"[ '’.-]?".join(re.escape(letter) for letter in name)
+        pattern = re.compile(rf"(?<![\w@/.-])(?:The )?(?=[A-Z])(?i:{spelled})(?![\w@.-]*[\w@])")
+        found = (
+            pattern.search(text) if name.isalnum() and name.casefold() not in NO_PAPERS else None
+        )
+        if found and is_outlet(found[0], sheet.pack.page):
+            return Span(*found.span())
+    return None
 
 
 def _by_own_credit(sheet: Sheet, blocks: tuple[Block, ...]) -> Span | None:

@@ -52,7 +52,11 @@ def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
     headlines = [
         i for i in lines if not _is_statement(sheet.paragraphs[i]) and not is_section(sheet, i)
     ]
-    long_ones = [i for i in headlines if sheet.paragraphs[i].words >= TITLE_MIN_WORDS]
+    long_ones = [
+        i
+        for i in headlines
+        if sheet.paragraphs[i].words >= TITLE_MIN_WORDS and not _is_name_like(sheet.paragraphs[i])
+    ]
     capitals = [
         i for i in lines if sheet.paragraphs[i].text.isupper() and not is_known_section(sheet, i)
     ][-1:]
@@ -62,6 +66,12 @@ def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
         if sheet.paragraphs[i].words > TITLE_MIN_WORDS and has_names_after(known, i)
     ]
     return next((group[0] for group in (long_ones, headlines, capitals, led) if group), None)
+
+
+def _is_name_like(paragraph: Paragraph) -> bool:
+    """Whether a short line is all capitals at its words' starts: "Traffic & Travel", a section's name."""
+    words = paragraph.text.split()
+    return len(words) <= TITLE_MIN_WORDS and not any(word[0].islower() for word in words)
 
 
 def has_names_after(known: Labels, index: int) -> bool:

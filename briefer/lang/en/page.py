@@ -25,7 +25,10 @@ JOB_WORDS = word_set(
     producer photographer analyst critic presenter freelance newsroom special senior political
     health science business economics crime court education environment foreign home sport sports
     transport technology royal chief deputy assistant associate managing investigations investigative
-    consumer content digital video data night social affairs affiliate"""
+    consumer content digital video data night social affairs affiliate
+    community local showbiz celebrity council county democracy agenda lifestyle property motoring
+    farming rural regional multimedia breaking trends weather defence diplomatic industrial arts music
+    film theatre media religious legal climate energy housing"""
 )
 
 OUTLET_WORDS = word_set(
@@ -43,7 +46,7 @@ OUTLET_WORDS = word_set(
 )
 
 SECTION_WORDS = word_set(
-    """news sport sports local world national international uk us usa business politics opinion comment
+    """traffic what's news sport sports local world national international uk us usa business politics opinion comment
     culture arts lifestyle life weather travel tech technology science health education environment climate
     crisis money markets economy companies property entertainment celebrity royals food features letters
     obituaries obituary analysis live breaking latest home crime courts court crown police transport rail
@@ -158,12 +161,13 @@ PAGE = PageWords(
         r"this (?:article|story|piece|post|column) (?:appeared|appears|published|was published) (?:on|in|at|by) (?P<source>[^.,]{2,60})\b.{0,60}$",
         r".{0,240} (?:appeared first on|first appeared on) (?P<source>[^.]{2,60})\.?$",
         r"(?:published|appeared|printed) in the (?:[\w,]+ ){0,6}(?:edition|issue) of (?P<source>[^,.]{2,60}).{0,120}$",
+        r"follow (?P<source>(?-i:(?:the )?[A-Z])[\w&.' -]{2,40}) on (?:facebook|x|twitter|instagram|tiktok|bluesky|whatsapp|google)\b.{0,60}$",
         r"watch more (?:on|at|from) (?P<source>[^:.]{2,40}):?$",
-        r"(?P<source>[A-Z][\w&.' -]{2,40}), \d{1,5} [^.]{3,90},? [A-Z]{2} \d{5}$",
-        r"(?P<source>[A-Z][\w&.' -]{2,40}) [—–-] download the app\b.{0,40}$",
+        r"(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}), \d{1,5} [^.]{3,90},? [A-Z]{2} \d{5}$",
+        r"(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) [—–-] download the app\b.{0,40}$",
         r"(?:shared|saved|sent) (?:from|via) (?P<source>the [A-Z].{2,40}) app\b.{0,40}$",
-        r"[>» ]*download the (?P<source>[A-Z][\w&.' -]{2,40}) app\b.{0,60}$",
-        r"(?:.{2,80}?is )?(?P<source>[A-Z][\w&.' -]{2,40}) is a (?:reader-supported|weekly|daily|monthly|free) (?:publication|newsletter)\b.{0,300}$",
-        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>[A-Z][^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
+        r"[>» ]*download the (?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) app\b.{0,60}$",
+        r"(?:.{2,80}?is )?(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) is a (?:reader-supported|weekly|daily|monthly|free) (?:publication|newsletter)\b.{0,300}$",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>(?-i:[A-Z])[^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
     ),
 )  # fmt: skip
