@@ -8,7 +8,7 @@ from briefer.rank.needs import closure
 from briefer.records.ranking import Passed
 from briefer.text.vectors import Vector, cosine
 
-SAME_FACT = 0.5  # from this share of common words on, the shorter sentence tells the same fact
+SAME_FACT = 0.6  # from this share of common words on, the shorter sentence tells the same fact
 REDUNDANCY = 2.0  # salience (log-odds) lost by a full repeat of what is already chosen
 GAIN = 1e-9  # an exchange must be worth more than rounding
 

@@ -15,9 +15,21 @@ from briefer.settings import RankSettings
 from tests import build
 
 OPENINGS = ("The", "He", "But she", "That is", "It", "“We", "Ada Brandt said the", "By", "Who")
-WORDS = (
-    ["bridge", "harbour", "ferry", "cracks", "pillar", "council", "mayor", "money", "Velden", "closed", "opened", "12", "40,000"]
-)
+WORDS = [
+    "bridge",
+    "harbour",
+    "ferry",
+    "cracks",
+    "pillar",
+    "council",
+    "mayor",
+    "money",
+    "Velden",
+    "closed",
+    "opened",
+    "12",
+    "40,000",
+]
 ENDINGS = (".", "?", "”", ",” she said.", ".”")
 FAST = tuple(name for name in RANKERS if name not in {"edmundson", "sum-basic", "kl", "reduction"})
 
