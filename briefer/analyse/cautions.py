@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 
 from briefer.analyse.numbers import read_tokens
 from briefer.analyse.scare_quotes import scare_quotes
-from briefer.analyse.voices import Frame, find_frames
+from briefer.analyse.voices import find_frames
 from briefer.lang import language_pack
 from briefer.lang.base import CautionWords, LanguagePack, SpeechWords
 from briefer.records.analysis import Analysis, Caution, Figure, Sentence
@@ -20,7 +21,6 @@ INFERRED = "inferred"
 WORD = re.compile(r"[a-z]+")
 PAST_PAIR = re.compile(r"\b(said|told|\w{2,12}ed) (said|told|\w{2,12}ed)\b")
 READ = frozenset({Role.BODY, Role.STANDFIRST})  # the editor's points repeat the body
-MAX_WORD_CHARS = 20
 COUNTED = frozenset({"count", "casualty", "money", "percent", "measure"})
 KINDS = (
     "single-source", "inferred-date", "no-date", "no-byline", "correction", "claim", "unnamed",
@@ -86,18 +86,16 @@ def _of_sentence(article: Article, sentence: Sentence) -> Iterator[Caution]:
             yield Caution((match.lastgroup or "").rstrip("_0123456789"), sentence.span)
     if not pack.cautions.unnamed.isdisjoint(WORD.findall(plain.lower())):
         for frame in find_frames(article.language, sentence, read_tokens(plain)):
-            if _names_nobody(plain, sentence.span.start, frame, words=pack):
+            subject = article.document.text[frame.subject.start : frame.subject.end]
+            if _names_nobody(WORD.findall(subject.lower()), pack):
                 yield Caution("unnamed", sentence.span)
     yield from _doubled_verb(plain, sentence, pack.speech)
 
 
-def _names_nobody(plain: str, offset: int, frame: Frame, *, words: LanguagePack) -> bool:
-    """Whether the subject is a word like "officials", and not the end of a body's name ("Union of …")."""
-    start, end = frame.subject.start - offset, frame.subject.end - offset
-    before = WORD.findall(plain[max(0, start - MAX_WORD_CHARS) : start].lower())[-1:]
-    last = WORD.findall(plain[start:end].lower())[-1:]
-    is_part = before[:1] and before[0] in words.speech.prepositions and plain[start].isupper()
-    return bool(last) and last[0] in words.cautions.unnamed and not is_part
+def _names_nobody(words_of_subject: list[str], words: LanguagePack) -> bool:
+    """Whether the subject is a word like "officials", with or without what follows ("of the bank")."""
+    head = list(takewhile(lambda word: word not in words.speech.prepositions, words_of_subject))
+    return bool(head) and head[-1] in words.cautions.unnamed
 
 
 @cache

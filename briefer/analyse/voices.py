@@ -12,7 +12,7 @@ from briefer.records.analysis import Figure, Gender, Person, Quote, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
-MAX_SUBJECT_WORDS = 7  # "White House Press Secretary Jen Psaki"
+MAX_SUBJECT_WORDS = 9  # "White House Press Secretary Jen Psaki"
 MAX_FRAMES = 20  # in one sentence; more come only from broken text
 MAX_SOURCE_WORDS = 8  # after "according to"
 NEAR_CHARS = 400  # the quote that tells who "she" is stands in this paragraph or the one before
@@ -103,24 +103,36 @@ def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> tuple[int, 
 
 
 def _subject(tokens: Sequence[Token], at: int, words: SpeechWords) -> tuple[int, int] | None:
-    """The subject of a verb of saying: right before it, or after it behind a comma or a quote."""
-    first, stop = at, at
+    """The subject of a verb of saying: right before it, or after it behind a comma or a quote.
+
+    It holds its prepositions ("the mayor of Oxbow"), unless it would begin with one.
+    """
+    stop = at
     while stop > 0 and tokens[stop - 1].low in words.auxiliaries:
         stop -= 1
-    first = stop
+    whole, short = stop, None
     while (
-        first > 0 and stop - first < MAX_SUBJECT_WORDS and _can_be_subject(tokens[first - 1], words)
+        whole > 0 and stop - whole < MAX_SUBJECT_WORDS and _can_be_subject(tokens[whole - 1], words)
     ):
-        first -= 1
-    while first < stop and tokens[first].low in words.openers:
-        first += 1
+        whole -= 1
+        if short is None and tokens[whole].low in words.prepositions:
+            short = whole + 1
+    first = _skip_openers(tokens, (whole, stop), words)
+    if first < stop and tokens[first].low in words.prepositions:
+        first = _skip_openers(tokens, (short or whole, stop), words)
     return (first, stop) if first < stop else _inverted(tokens, at)
+
+
+def _skip_openers(tokens: Sequence[Token], place: tuple[int, int], words: SpeechWords) -> int:
+    first, stop = place
+    while first < stop and tokens[first].low in words.openers - words.prepositions:
+        first += 1
+    return first
 
 
 def _can_be_subject(token: Token, words: SpeechWords) -> bool:
     is_verb = token.text.islower() and token.low in words.cue_verbs[0] - words.noun_cues
-    ends = words.clause_words | words.relatives | words.prepositions
-    return _is_word(token) and token.low not in ends and not is_verb
+    return _is_word(token) and token.low not in words.clause_words | words.relatives and not is_verb
 
 
 def _inverted(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:

@@ -44,6 +44,8 @@ def test_figures_are_told_apart(case):
         ("About 40 homes burned, according to the fire service.", "the fire service"),
         ("But she said 40 homes burned.", "she"),
         ("The 40 homes burned, said nobody.", None),
+        ("Fire officials in Oxbow say 40 homes burned.", "Fire officials in Oxbow"),
+        ("The mayor of Oxbow said 40 homes burned.", "The mayor of Oxbow"),
         ("The fire burned 40 homes.", None),
     ],
 )
