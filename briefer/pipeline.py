@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from briefer.analyse import analyse
 from briefer.article import split_articles, take_apart
 from briefer.compose import compose_article, compose_edition
+from briefer.compose.story import compose_story, digest_story
 from briefer.ingest import ingest
 from briefer.rank import rank
-from briefer.records.briefing import ArticleBriefing, ArticleDigest
+from briefer.records.briefing import ArticleBriefing, ArticleDigest, StoryDigest, Told
 from briefer.records.document import Document, RawFile
 from briefer.records.edition import Edition
 from briefer.records.failure import Failure
 from briefer.records.page import Finding, Page
+from briefer.records.story import Story
 from briefer.records.theme import Theme
-from briefer.render import render_article, render_edition
+from briefer.render import render_article, render_edition, render_story
 from briefer.settings import Settings
 from briefer.verify import verify
 
@@ -45,9 +47,30 @@ def proven_pages(
     return pages, verify(pages, (briefing.analysis.article.document,))
 
 
+def brief_story(
+    story: Story, *, settings: Settings, theme: Theme
+) -> tuple[StoryDigest, tuple[Page, ...], tuple[Finding, ...]]:
+    """What the night needs of a story, its pages, and what is wrong with them.
+
+    A story of one article has no page of its own: the article's page tells it.
+    """
+    briefing = compose_story(story, settings.compose)
+    digest = digest_story(briefing)
+    if len(digest.members) == 1:
+        return digest, (), ()
+    pages = render_story(briefing, settings.render, theme)
+    documents = (one.analysis.article.document for one in story.members)
+    return digest, pages, verify(pages, documents)
+
+
 def brief_edition(
-    edition: Edition, digests: Sequence[ArticleDigest], *, settings: Settings, theme: Theme
+    night: tuple[Edition, Told],
+    digests: Sequence[ArticleDigest],
+    *,
+    settings: Settings,
+    theme: Theme,
 ) -> tuple[Page, ...]:
     """The pages of the night; the order of `digests` is the order of the page."""
-    briefing = compose_edition(edition, digests, settings.compose)
+    edition, told = night
+    briefing = compose_edition(edition, digests, settings.compose, told=told)
     return render_edition(briefing, settings.render, theme)

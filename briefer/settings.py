@@ -110,6 +110,7 @@ class RunSettings:
     log_format: str = "text"  # text | json
     metrics: str = ""  # file for a Prometheus node exporter
     healthcheck: str = ""  # command called after every run, with BRIEFER_EXIT_CODE set
+    watchlist: str = ""  # file of terms to look out for, one a line
     cluster: str = ""  # address of a Dask scheduler, or local:N
 
 

@@ -1,7 +1,7 @@
 """The page of the night: the status line, one line an article, the files that were not used."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefer.compose.material import field
 from briefer.compose.words import as_days, counted, with_weekday
@@ -13,9 +13,13 @@ from briefer.records.briefing import (
     Item,
     Label,
     Section,
+    StoryDigest,
+    Told,
+    WatchedTerm,
 )
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate, FileFate
+from briefer.records.story import StoryState
 from briefer.settings import ComposeSettings
 from briefer.text.printed import as_printed
 
@@ -25,23 +29,54 @@ FATES = {
     Fate.SET_ASIDE: "set aside",
     Fate.DEFERRED: "deferred",
 }
+NEWS = {StoryState.NEW: "new", StoryState.UPDATED: "updated", StoryState.ONGOING: "nothing new"}
+STATE_ORDER = (StoryState.NEW, StoryState.UPDATED, StoryState.ONGOING, StoryState.SINGLE)
+NOTHING_TOLD = Told()
+HITS = 12  # lines of a watched term on the page
 CLOCK = slice(11, 16)  # hours and minutes of an ISO time
 
 
 def compose_edition(
-    edition: Edition, digests: Sequence[ArticleDigest], settings: ComposeSettings
+    edition: Edition,
+    digests: Sequence[ArticleDigest],
+    settings: ComposeSettings,
+    *,
+    told: Told = NOTHING_TOLD,
 ) -> EditionBriefing:
-    """The briefing of one night; the order of `digests` is the order of the page."""
+    """The briefing of one night; the order of `digests` and of the stories is the order of the page."""
+    shared = [story for story in told.stories if len(story.members) > 1]
+    in_story = {path for story in shared for path in story.members}
+    single = [digest for digest in digests if digest.path not in in_story]
     left_out = tuple(_left_out(file) for file in edition.files if file.fate is not Fate.USED)
+    heading = "Only one source" if shared else "Tonight, one line an article"
     sections = (
-        Section("status", Label(""), (_status(edition, digests),)),
-        Section("articles", Label("Tonight, one line an article"), tuple(map(_line, digests))),
+        Section("status", Label(""), (_status(edition, digests, told),)),
+        Section("watchlist", Label("Watchlist"), tuple(map(_watched, told.watched))),
+        Section("stories", Label("Tonight, one line a story"), tuple(map(_story, shared))),
+        Section("articles", Label(heading), tuple(map(_line, single))),
         Section("set_aside", Label("Not used"), left_out),
     )
-    return EditionBriefing(edition, tuple(section for section in sections if section.items))
+    return EditionBriefing(edition, tuple(section for section in sections if section.items), told)
 
 
-def _status(edition: Edition, digests: Sequence[ArticleDigest]) -> Item:
+def rank_stories(
+    stories: Iterable[StoryDigest], watched: Iterable[WatchedTerm]
+) -> list[StoryDigest]:
+    """By independent sources, watched terms, newness, number of articles, then id."""
+    named = Counter(cited.document for one in watched for cited in one.hits)
+    return sorted(
+        stories,
+        key=lambda story: (
+            -story.independent_sources,
+            -sum(named[article] for article in story.articles),
+            STATE_ORDER.index(story.state),
+            -len(story.members),
+            story.id,
+        ),
+    )
+
+
+def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told) -> Item:
     fates = Counter(file.fate for file in edition.files)
     fields: list[Field] = [
         field("day", with_weekday(edition.id)),
@@ -55,10 +90,40 @@ def _status(edition: Edition, digests: Sequence[ArticleDigest]) -> Item:
     ]
     if edition.previous:
         fields.append(field("previous", edition.previous))
+    shared = [story for story in told.stories if len(story.members) > 1]
+    if shared:
+        fields.append(field("stories", counted(len(shared), "story", "stories")))
+        states = Counter(story.state for story in shared)
+        news = (f"{states[state]} {words}" for state, words in NEWS.items() if states[state])
+        fields.append(field("news", ", ".join(news)))
+    if told.quiet:
+        fields.append(field("quiet", f"{told.quiet} of the last edition gone quiet"))
     return Item(
         tuple(fields),
         tuple(Item((field("warning", as_printed(words)),)) for words in edition.warnings),
     )
+
+
+def _watched(one: WatchedTerm) -> Item:
+    fields = [field("term", one.term)]
+    if one.group:
+        fields.append(field("group", one.group))
+    hits = tuple(Item((field("id", hit.document), field("words", hit))) for hit in one.hits[:HITS])
+    if len(one.hits) > HITS:
+        fields.append(field("more", f"{len(one.hits) - HITS:,} more, in the JSON"))
+    return Item(tuple(fields), hits)
+
+
+def _story(digest: StoryDigest) -> Item:
+    fields: list[Field] = [
+        field("id", digest.id),
+        field("state", NEWS.get(digest.state, str(digest.state))),
+        field("sources", counted(digest.independent_sources, "source")),
+        field("articles", counted(len(digest.members), "article")),
+        *_maybe("headline", digest.headline),
+        *_maybe("gist", digest.gist),
+    ]
+    return Item(tuple(fields))
 
 
 def _line(digest: ArticleDigest) -> Item:

@@ -1,6 +1,6 @@
 """The page of one story: what all its articles tell together, and where each line stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from briefer.compose.material import cited_in, field, gather
 from briefer.compose.story_sections import (
@@ -17,7 +17,8 @@ from briefer.compose.story_sections import (
 )
 from briefer.compose.telling import Telling
 from briefer.records.briefing import Cited, Item, Label, Section, StoryBriefing, StoryDigest
-from briefer.records.story import Story
+from briefer.records.story import Member, Story
+from briefer.records.watchlist import Hit
 from briefer.settings import ComposeSettings
 
 STORY_SECTIONS: dict[str, tuple[str, Callable[[Telling], tuple[Item, ...]]]] = {
@@ -60,6 +61,12 @@ def digest_story(briefing: StoryBriefing) -> StoryDigest:
         headline=_cited(first["story_head"], "title"),
         gist=_cited(first["gist"], "words") if "gist" in first else None,
     )
+
+
+def cite_hits(member: Member, hits: Iterable[Hit]) -> list[tuple[str, Cited]]:
+    """The watched lines of an article with their terms, the names marked."""
+    material = gather(member.analysis, member.ranking, ComposeSettings())
+    return [(hit.term, material.cite(hit.excerpt.span, (hit.name,))) for hit in hits]
 
 
 def _cited(item: Item, name: str) -> Cited | None:

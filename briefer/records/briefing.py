@@ -110,8 +110,30 @@ class StoryDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class WatchedTerm:
+    """A term of the watchlist with the sentences that name it tonight; () is worth saying, too."""
+
+    term: str
+    group: str
+    hits: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the night tells beside its single articles: stories by rank, watched terms in their order.
+
+    `quiet` counts the stories of the last edition that no article speaks of tonight.
+    """
+
+    stories: tuple[StoryDigest, ...] = ()
+    watched: tuple[WatchedTerm, ...] = ()
+    quiet: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class EditionBriefing:
     """The briefing of one night: the folder page."""
 
     edition: Edition
     sections: tuple[Section, ...]
+    told: Told = Told()

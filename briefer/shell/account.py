@@ -74,6 +74,8 @@ def _file(fate: FileFate, error: str) -> dict[str, object]:
         "sha256": fate.sha256 or None,
         "bytes": fate.size_bytes,
         "fate": str(fate.fate),
+        "of": fate.of or None,
+        "share": fate.share,
         "reason": fate.reason or None,
         "remedy": fate.remedy or None,
         "error": error or None,

@@ -9,6 +9,7 @@ import msgspec
 from briefer.records.briefing import ArticleDigest
 from briefer.records.failure import FileFate
 from briefer.records.page import Page
+from briefer.records.story import Digest
 
 LEVEL = 1  # of zlib: pages shrink to a third, in a tenth of a millisecond
 
@@ -16,12 +17,21 @@ Record = TypeVar("Record")
 
 
 @dataclass(frozen=True, slots=True)
+class Teller:
+    """An article as stories need it: what groups it, and the packed `Member` until a story asks for it."""
+
+    digest: Digest
+    member: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class FileResult:
-    """What one file gave: its fate, its pages, what the page of the night needs of each article."""
+    """What one file gave: its fate, its pages, what the page of the night and stories need of each article."""
 
     fate: FileFate
     pages: tuple[Page, ...] = ()
     digests: tuple[ArticleDigest, ...] = ()
+    tellers: tuple[Teller, ...] = ()
 
 
 def pack(record: object) -> bytes:

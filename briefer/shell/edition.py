@@ -3,14 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefer.compose.night import rank_stories
 from briefer.pipeline import brief_edition
+from briefer.records.briefing import Cited, StoryDigest, Told, WatchedTerm
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate
+from briefer.records.story import StoryMemory
 from briefer.records.theme import Theme
+from briefer.records.watchlist import Watch
 from briefer.settings import Settings
 from briefer.shell.clock import Night
 from briefer.shell.ledger import Ledger
 from briefer.shell.publish import read_page, write_pages
+from briefer.shell.tales import Tales
 from briefer.verify import verify_stored
 
 
@@ -21,6 +26,8 @@ class EditionFrame:
     night: Night
     previous: str = ""
     warnings: tuple[str, ...] = ()
+    memories: tuple[tuple[str, StoryMemory], ...] = ()
+    watches: tuple[Watch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class EditionWork:
         """What keeps the edition from being published, "" for nothing."""
         ledger = Ledger(self.ledger)
         try:
+            told = self._told(frame, ledger)
             fates = tuple(fate for fate, _ in ledger.fates())
             partly = (f"{f.path}: {f.reason}" for f in fates if f.fate is Fate.USED and f.reason)
             edition = Edition(
@@ -46,7 +54,10 @@ class EditionWork:
                 warnings=(*frame.warnings, *partly),
             )
             pages = brief_edition(
-                edition, tuple(ledger.digests()), settings=self.settings, theme=self.theme
+                (edition, told),
+                tuple(ledger.digests()),
+                settings=self.settings,
+                theme=self.theme,
             )
             write_pages(self.folder, pages)
             ledger.enter_pages(pages)
@@ -58,3 +69,21 @@ class EditionWork:
             if not findings
             else (f"{findings[0].page}:{findings[0].line}: {findings[0].message}")
         )
+
+    def _told(self, frame: EditionFrame, ledger: Ledger) -> Told:
+        """The stories of the night by rank, written as they are told, and its watched lines."""
+        memories = tuple(memory for _, memory in frame.memories)
+        tales = Tales(self.settings, self.theme, self.folder, memories, frame.watches)
+        stories: list[StoryDigest] = []
+        hits: dict[str, list[Cited]] = {}
+        for story, found in tales.told(ledger):
+            stories.append(story)
+            for term, cited in found:
+                hits.setdefault(term, []).append(cited)
+        watched = tuple(
+            WatchedTerm(one.term, one.group, tuple(hits.get(one.term, ()))) for one in frame.watches
+        )
+        alive = {story.id for story in stories}
+        last = (memory.id for night, memory in frame.memories if night == frame.previous)
+        quiet = sum(1 for name in last if name not in alive)
+        return Told(tuple(rank_stories(stories, watched)), watched, quiet)

@@ -3,11 +3,15 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
+from datetime import date, timedelta
 from pathlib import Path
 
+from briefer.records.story import StoryMemory
+from briefer.shell.codec import unpack
 from briefer.shell.store import DamagedError, Database, move_aside
 
 NAME = "history.sqlite"
+KEPT_STORY_DAYS = 14  # a story that was silent for longer begins anew
 MIGRATIONS = (
     """CREATE TABLE edition (night TEXT PRIMARY KEY, fingerprint TEXT NOT NULL);
     CREATE TABLE seen (sha256 TEXT PRIMARY KEY, now TEXT NOT NULL) WITHOUT ROWID;
@@ -15,6 +19,7 @@ MIGRATIONS = (
         exit_code INTEGER NOT NULL, night TEXT NOT NULL, reason TEXT NOT NULL, wall_s REAL NOT NULL)
     """,
     "ALTER TABLE edition ADD COLUMN now TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE story (night TEXT, id TEXT, memory BLOB, PRIMARY KEY (night, id)) WITHOUT ROWID",
 )
 
 
@@ -69,6 +74,20 @@ class History:
         """The moment (ISO) just after the last edition before a night, "" when there was none."""
         row = self._database.one("SELECT max(now) FROM edition WHERE night < ?", (night,))
         return f"{row[0]}~" if row and row[0] else ""  # sorts after the moment itself
+
+    def remember_stories(self, night: str, memories: Iterable[tuple[str, bytes]]) -> None:
+        """Enter the stories of a night in place of those it had; nights long past are forgotten."""
+        before = (date.fromisoformat(night) - timedelta(days=KEPT_STORY_DAYS)).isoformat()
+        self._database.write("DELETE FROM story WHERE night = ? OR night < ?", [(night, before)])
+        rows = ((night, name, packed) for name, packed in memories)
+        self._database.write("INSERT INTO story VALUES (?, ?, ?)", rows)
+
+    def stories_before(self, night: str) -> tuple[tuple[str, StoryMemory], ...]:
+        """The stories of earlier nights, each as it last was, with its night; by id."""
+        query = "SELECT max(night), memory FROM story WHERE night < ? GROUP BY id ORDER BY id"
+        rows = self._database.rows(query, (night,))
+        found = ((str(last), unpack(packed, StoryMemory)) for last, packed in rows)  # type: ignore[arg-type]  # a blob
+        return tuple((last, memory) for last, memory in found if memory is not None)
 
     def first_seen(self, sha256: str) -> str:
         """The moment (ISO) of the first edition that held a content, "" for a new one."""

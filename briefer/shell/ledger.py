@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from briefer.records.briefing import ArticleDigest
 from briefer.records.failure import Fate, FileFate
 from briefer.records.page import Page
+from briefer.records.story import Digest, Duplicate, Member, StoryMemory
 from briefer.shell.codec import FileResult, pack, unpack
 from briefer.shell.store import Database
 
@@ -15,6 +17,8 @@ MIGRATIONS = (
     """CREATE TABLE file (path TEXT PRIMARY KEY, fate TEXT, articles INTEGER, packed BLOB, error TEXT)
         WITHOUT ROWID;
     CREATE TABLE article (path TEXT PRIMARY KEY, date TEXT, packed BLOB) WITHOUT ROWID;
+    CREATE TABLE teller (path TEXT PRIMARY KEY, digest BLOB, member BLOB) WITHOUT ROWID;
+    CREATE TABLE story (id TEXT PRIMARY KEY, memory BLOB) WITHOUT ROWID;
     CREATE TABLE output (path TEXT PRIMARY KEY, sha256 TEXT, bytes INTEGER) WITHOUT ROWID""",
 )
 
@@ -36,6 +40,10 @@ class Ledger:
         self._database.write(
             "INSERT OR REPLACE INTO article VALUES (?, ?, ?)",
             ((digest.path, digest.date, pack(digest)) for digest in result.digests),
+        )
+        self._database.write(
+            "INSERT OR REPLACE INTO teller VALUES (?, ?, ?)",
+            ((one.digest.path, pack(one.digest), one.member) for one in result.tellers),
         )
         self.enter_pages(result.pages)
 
@@ -61,6 +69,39 @@ class Ledger:
             digest = unpack(packed, ArticleDigest)  # type: ignore[arg-type]  # a column of blobs
             if digest is not None:
                 yield digest
+
+    def tellers(self) -> Iterator[Digest]:
+        """What groups the articles, by path."""
+        for (packed,) in self._database.rows("SELECT digest FROM teller ORDER BY path"):
+            digest = unpack(packed, Digest)  # type: ignore[arg-type]  # a column of blobs
+            if digest is not None:
+                yield digest
+
+    def members(self, paths: Iterable[str]) -> Iterator[Member]:
+        """The articles of these paths, in the order given."""
+        for path in paths:
+            row = self._database.one("SELECT member FROM teller WHERE path = ?", (path,))
+            member = unpack(row[0], Member) if row else None  # type: ignore[arg-type]  # a blob
+            if member is not None:
+                yield member
+
+    def mark_copy(self, copy: Duplicate) -> None:
+        """A file whose only article is a copy ends as a duplicate."""
+        row = self._database.one("SELECT packed FROM file WHERE path = ?", (copy.path,))
+        fate = unpack(row[0], FileFate) if row else None  # type: ignore[arg-type]  # a blob
+        if fate is not None and len(fate.articles) == 1:
+            fate = replace(fate, fate=Fate.DUPLICATE, of=copy.of, share=round(copy.share, 2))
+            change = "UPDATE file SET fate = ?, packed = ? WHERE path = ?"
+            self._database.write(change, [(fate.fate.value, pack(fate), fate.path)])
+
+    def remember(self, memory: StoryMemory) -> None:
+        """Enter what the next night needs of a story."""
+        self._database.write("INSERT INTO story VALUES (?, ?)", [(memory.id, pack(memory))])
+
+    def memories(self) -> Iterator[tuple[str, bytes]]:
+        """What the next night needs of each story, packed, by id."""
+        for name, packed in self._database.rows("SELECT id, memory FROM story ORDER BY id"):
+            yield str(name), packed  # type: ignore[misc]  # a column of blobs
 
     def outputs(self) -> Iterator[dict[str, object]]:
         """All pages by path, with digest and size."""

@@ -17,6 +17,7 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "--theme": ("render.theme", "NAME", "templates of the pages"),
     "--templates": ("run.templates", "DIR", "folder with themes of your own"),
     "--encoding": ("ingest.encoding", "NAME", "encoding of the files, when guessing fails"),
+    "--watchlist": ("run.watchlist", "FILE", "terms to look out for, one a line"),
     "--state": ("run.state", "DIR", "folder of history and cache (else OUT/.briefer)"),
     "--jobs": ("run.jobs", "N", "worker processes (else one a core)"),
     "--timeout-per-file": ("run.timeout_per_file_s", "S", "give a file up after so many seconds"),

@@ -12,6 +12,7 @@ from typing import Any
 from briefer.errors import EmptyError, OutputError, ProofError
 from briefer.records.failure import Failure, Fate, FileFate
 from briefer.records.theme import Theme
+from briefer.records.watchlist import Watch
 from briefer.settings import Settings
 from briefer.shell.account import RunFrame, write_account
 from briefer.shell.cache import Cache
@@ -105,6 +106,7 @@ class Plan:
     found: Discovery
     output: Path
     state: Path
+    watches: tuple[Watch, ...] = ()
 
 
 def run_night(plan: Plan, history: History) -> NightReport:
@@ -120,7 +122,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
     in_force = values(order.settings)
     config = config_digest(in_force, plan.theme)
     context = f"{config} {code_digest()}"
-    made_from = fingerprint(context, stock, [])
+    made_from = fingerprint(context, stock, map(repr, plan.watches))
     latest = latest_edition(plan.output)
     if not order.rebuild and latest and history.fingerprint(latest.name) == made_from:
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
@@ -128,7 +130,8 @@ def run_night(plan: Plan, history: History) -> NightReport:
     with closing(cache), Staging(plan.output) as staging:
         warnings = (*history.warnings, *cache.warnings)
         frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
-        report = _Making(plan, context, cache, staging, costs).publish(stock, frame)
+        making = _Making(plan, context, cache, staging, history, costs)
+        report = making.publish(stock, frame)
     contents = (one.sha256 for one in stock.known)
     history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
@@ -142,6 +145,7 @@ class _Making:
     context: str
     cache: Cache
     staging: Staging
+    history: History
     costs: Costs
 
     def publish(self, stock: Stock, frame: RunFrame) -> NightReport:
@@ -156,10 +160,12 @@ class _Making:
             self.costs.stage("files")
             self._write_edition(frame.warnings)
             self.costs.stage("edition")
+            counts = ledger.counts()  # telling the stories found the duplicates
             write_account(
                 folder / ACCOUNT, frame, ledger, exit_code=exit_code, measured=self.costs.told()
             )
-        place = self.staging.publish(self.plan.order.night.id)
+            place = self.staging.publish(self.plan.order.night.id)
+            self.history.remember_stories(self.plan.order.night.id, ledger.memories())
         return NightReport("published", place, counts, exit_code, left_out, frame.warnings)
 
     def _brief_files(self, stock: Stock, ledger: Ledger) -> None:
@@ -217,7 +223,13 @@ class _Making:
 
         night, settings = self.plan.order.night, self.plan.order.settings
         before = [path.name for path in editions(self.plan.output) if path.name < night.id]
-        frame = EditionFrame(night, before[-1] if before else "", warnings)
+        frame = EditionFrame(
+            night,
+            before[-1] if before else "",
+            warnings,
+            memories=self.history.stories_before(night.id),
+            watches=self.plan.watches,
+        )
         work = EditionWork(settings, self.plan.theme, self.plan.state / NAME, self.staging.folder)
         for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0)):
             self.costs.add(outcome)

@@ -17,6 +17,7 @@ from briefer.shell.signs import show_signs
 from briefer.shell.since import check_since
 from briefer.shell.store import DamagedError, StateError
 from briefer.shell.templates import load_theme
+from briefer.shell.watching import load_watchlist
 
 
 def run_session(order: Order) -> NightReport:
@@ -27,6 +28,7 @@ def run_session(order: Order) -> NightReport:
     settings = order.settings
     check_since(order.since)
     theme = load_theme(settings.render.theme, settings.run.templates)
+    watches = load_watchlist(settings.run.watchlist)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)
     found = discover(order.inputs, without=[str(output), str(state)])
@@ -36,7 +38,7 @@ def run_session(order: Order) -> NightReport:
     with only_run(state, settings.run.lock_wait_s), _faults_named(output):
         sweep(output, settings.run.keep_nights)
         with closing(History(state, output)) as history:
-            return _entered(Plan(order, theme, found, output, state), history)
+            return _entered(Plan(order, theme, found, output, state, watches), history)
 
 
 def state_folder(chosen: str, output: Path) -> Path:

@@ -8,11 +8,13 @@ from briefer.records.briefing import ArticleBriefing, ArticleDigest
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure, Fate, FileFate
 from briefer.records.page import Page
+from briefer.records.story import Member
 from briefer.records.theme import Theme
 from briefer.settings import Settings
-from briefer.shell.codec import FileResult, pack
+from briefer.shell.codec import FileResult, Teller, pack
 from briefer.shell.discover import SourceFile
 from briefer.shell.reading import read_raw
+from briefer.stories import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +38,22 @@ class FileWork:
         used = [one for one in made if not isinstance(one, Failure)]
         if not used:
             return FileResult(set_aside(failures[0], raw))
-        digests = tuple(digest for digest, _ in used)
+        digests = tuple(one for one, _, _ in used)
         fate = FileFate(
             raw.path,
             raw.sha256,
             len(raw.content),
             Fate.USED,
-            articles=tuple(digest.id for digest in digests),
+            articles=tuple(one.id for one in digests),
             reason=_partly(failures, len(made)),
             remedy=failures[0].hint if failures else "",
         )
-        return FileResult(fate, tuple(page for _, pages in used for page in pages), digests)
+        pages = tuple(page for _, pages, _ in used for page in pages)
+        return FileResult(fate, pages, digests, tuple(teller for _, _, teller in used))
 
     def _article(
         self, found: ArticleBriefing | Failure
-    ) -> tuple[ArticleDigest, tuple[Page, ...]] | Failure:
+    ) -> tuple[ArticleDigest, tuple[Page, ...], Teller] | Failure:
         if isinstance(found, Failure):
             return found
         pages, findings = proven_pages(found, self.settings, self.theme)
@@ -59,7 +62,13 @@ class FileWork:
             reason = f"refused: {first.page}, line {first.line}: {first.message}"
             path = found.analysis.article.document.path
             return Failure(path, reason, "a fault of briefer: please report it with the file")
-        return digest_article(found), pages
+        return digest_article(found), pages, _teller(found)
+
+
+def _teller(found: ArticleBriefing) -> Teller:
+    short = digest(found.analysis)
+    member = Member(found.analysis, found.ranking, short.publisher or f"file {short.path}")
+    return Teller(short, pack(member))
 
 
 def set_aside(failure: Failure, raw: RawFile | None = None) -> FileFate:

@@ -8,16 +8,17 @@ from briefer.records.span import Excerpt
 from briefer.records.story import Digest, Group, Story, StoryMemory, StoryState
 from briefer.settings import StoriesSettings
 from briefer.stories.digest import pack, unpack
-from briefer.stories.facts import FactIndex, body_facts, fact
+from briefer.stories.facts import Fact, FactIndex, body_facts, fact
 from briefer.stories.similarity import similarities
 
 
 def remember(story: Story, digests: Mapping[str, Digest]) -> StoryMemory:
     """What the next night needs of a story; `digests` by path, at least of the story's members."""
-    facts = {pack(fact) for one in story.members for _, _, fact in body_facts(one)}
+    facts = {pack(told) for one in story.members for _, _, told in body_facts(one)}
+    facts |= {pack(_fact(story, quote.parts)) for quote in story.quotes}
     return StoryMemory(
         id=story.id,
-        digests=tuple(digests[path] for path in story.group.members),
+        digests=tuple(digests[one.path] for one in story.members),
         facts=tuple(sorted(facts)),
     )
 
@@ -62,11 +63,9 @@ def compare(story: Story, memory: StoryMemory | None) -> Story:
     if memory is None:
         return story
     known = FactIndex(frozenset(unpack(packed)) for packed in memory.facts)
-    languages = {one.path: one.analysis.article.language for one in story.members}
 
     def is_new(excerpts: Sequence[Excerpt]) -> bool:
-        words = " ".join(excerpt.text for excerpt in excerpts)
-        told = fact(words, languages[excerpts[0].source])
+        told = _fact(story, excerpts)
         return bool(told) and not known.same(told)
 
     points = tuple(replace(one, is_new=is_new([one.excerpt])) for one in story.key_points)
@@ -74,6 +73,12 @@ def compare(story: Story, memory: StoryMemory | None) -> Story:
     has_news = any(point.is_new for point in points) or any(quote.is_new for quote in quotes)
     state = StoryState.UPDATED if has_news else StoryState.ONGOING
     return replace(story, id=memory.id, state=state, key_points=points, quotes=quotes)
+
+
+def _fact(story: Story, excerpts: Sequence[Excerpt]) -> Fact:
+    source = excerpts[0].source
+    language = next(m.analysis.article.language for m in story.members if m.path == source)
+    return fact(" ".join(excerpt.text for excerpt in excerpts), language)
 
 
 def _assign(

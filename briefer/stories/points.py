@@ -7,6 +7,11 @@ from briefer.records.span import Excerpt
 from briefer.records.story import Member, StoryPoint
 from briefer.stories.facts import Fact, FactIndex, body_facts, overlap
 
+REPORTED = (
+    0.25  # of a source that carries a fact without making a point of it: as a fifth key point
+)
+DIGITS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
@@ -21,13 +26,14 @@ class _Candidate:
     sentence: _Sentence
     also: tuple[_Sentence, ...]
     sources: int
+    weight: float  # what the sources give it together
 
 
 def find_points(members: Sequence[Member], count: int) -> tuple[StoryPoint, ...]:
     """Up to `count` key points over all members, the best supported first, no fact twice.
 
-    Candidates are the members' own key points, by independent sources that carry them, then rank at
-    home, then the order of the members; () where no member has any.
+    Candidates are the members' own key points.  Each source that carries one gives it 1 / rank at home,
+    REPORTED where it is no key point there; of equals the first member's comes first.
     """
     sentences = [sentence for number in range(len(members)) for sentence in _read(members, number)]
     chosen: list[_Candidate] = []
@@ -53,8 +59,12 @@ def _candidates(members: Sequence[Member], sentences: Sequence[_Sentence]) -> It
     for sentence in sentences:
         if sentence.rank is not None:
             also = _closest(sentence, sentences, index)
-            sources = {members[one.member].source for one in (sentence, *also)}
-            yield _Candidate(sentence, also, len(sources))
+            given: dict[str, float] = {}
+            for one in (sentence, *also):
+                weight = REPORTED if one.rank is None else max(REPORTED, 1 / (one.rank + 1))
+                source = members[one.member].source
+                given[source] = max(weight, given.get(source, 0.0))
+            yield _Candidate(sentence, also, len(given), round(sum(given.values()), DIGITS))
 
 
 def _closest(
@@ -70,6 +80,6 @@ def _closest(
     return tuple(best[member][1] for member in sorted(best))
 
 
-def _order(candidate: _Candidate) -> tuple[int, int, int]:
+def _order(candidate: _Candidate) -> tuple[float, int, int]:
     sentence = candidate.sentence
-    return -candidate.sources, sentence.rank or 0, sentence.member
+    return -candidate.weight, sentence.rank or 0, sentence.member

@@ -21,6 +21,7 @@ from briefer.settings import ComposeSettings, RenderSettings, StoriesSettings
 from briefer.stories import tell
 from briefer.verify import verify
 from tests.pages import theme
+from tests.unit.render.test_schemas import complaints
 from tests.unit.stories.test_tell import (
     AGROUND,
     FERRY_SAID,
@@ -122,6 +123,10 @@ def test_the_record_names_the_document_of_every_excerpt(story):
     assert [one["duplicate_of"] for one in record["members"]] == [None, None, "a.txt"]
     assert record["key_points"][0]["in"] == 2
     assert record["cautions"][0] == {"kind": "single-source", "document": "b.txt", "excerpt": None}
+
+
+def test_the_record_keeps_to_its_schema(story):
+    assert complaints("story", pages(story)["json"].text) == []
 
 
 def test_the_night_gets_headline_and_gist_without_the_texts(story):

@@ -29,7 +29,7 @@ def keys_of(schema: object) -> set[str]:
     return own.union(*(keys_of(value) for value in schema.values()))
 
 
-@pytest.mark.parametrize("name", ["article", "edition"])
+@pytest.mark.parametrize("name", ["article", "edition", "story"])
 def test_every_field_of_a_schema_is_described(name):
     text = (files("briefer.render") / "schemas" / f"briefer.{name}.1.json").read_text("utf-8")
     described = set(

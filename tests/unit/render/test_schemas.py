@@ -62,6 +62,7 @@ def test_the_night_keeps_to_its_schema():
     assert complaints("edition", page.text) == []
     assert json.loads(page.text)["counts"] == {
         "files": 3, "used": 1, "duplicate": 1, "set_aside": 1, "deferred": 0, "articles": 1,
+        "stories": 0, "quiet": 0,
     }  # fmt: skip
 
 

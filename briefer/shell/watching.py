@@ -1,0 +1,17 @@
+"""The watchlist: a plain text file of the user's."""
+
+from pathlib import Path
+
+from briefer.errors import ConfigError
+from briefer.records.watchlist import Watch
+from briefer.stories.watchlist import read_watchlist
+
+
+def load_watchlist(path: str) -> tuple[Watch, ...]:
+    """The watched terms of a file, () for no file.  Raises ConfigError for one that cannot be read."""
+    if not path:
+        return ()
+    try:
+        return read_watchlist(Path(path).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"run.watchlist: {path}: {error}; write a text file in UTF-8") from error
