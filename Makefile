@@ -29,6 +29,9 @@ format: $(VENV)/.dev
 quality: $(VENV)/.dev  ## the figures, on the labelled data where it is present
 	$(BIN)/python -m pytest -m quality -s
 
+faults: $(VENV)/.dev  ## the fault matrix: kills, full disks, hostile files; takes minutes
+	$(BIN)/python -m pytest tests/faults -m faults -s
+
 golden: $(VENV)/.test  ## write the golden pages anew: read the difference before committing it
 	$(BIN)/python -m pytest tests/golden --accept
 

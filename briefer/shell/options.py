@@ -20,6 +20,7 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "--watchlist": ("run.watchlist", "FILE", "terms to look out for, one a line"),
     "--state": ("run.state", "DIR", "folder of history and cache (else OUT/.briefer)"),
     "--jobs": ("run.jobs", "N", "worker processes (else one a core)"),
+    "--cluster": ("run.cluster", "ADDRESS", "Dask scheduler, or local:N (briefer[cluster])"),
     "--timeout-per-file": ("run.timeout_per_file_s", "S", "give a file up after so many seconds"),
     "--lock-wait": ("run.lock_wait_s", "S", "wait so long for another run to end"),
     "--log-format": ("run.log_format", "FORM", "errors as text, or as json for programs"),

@@ -28,9 +28,14 @@ GRACE_S = 5.0  # after the time limit, in which the worker tells where it hung
 class Limits:
     """What a run may take: processes, seconds and memory for each item."""
 
-    jobs: int = 1
+    jobs: int = 0  # one a core of the machine that does the work
     timeout_s: float = 60.0
     memory_mb: int = 1024
+
+    @property
+    def processes(self) -> int:
+        """Workers on this machine."""
+        return self.jobs or len(os.sched_getaffinity(0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def _round(
         context = get_context("forkserver")  # forking a parent with threads may hang the child
         context.set_forkserver_preload(["briefer.shell.warm"])
         pool = ProcessPool(
-            limits.jobs,
+            limits.processes,
             max_tasks=TASKS,
             initializer=worker.begin,
             initargs=(fn, limits.timeout_s, limits.memory_mb, stacks),
@@ -95,7 +100,7 @@ def _through(
     waiting: dict[Future[worker.Answer], Item] = {}
     source = iter(items)
     while True:
-        for item in islice(source, limits.jobs * WINDOW - len(waiting)):
+        for item in islice(source, limits.processes * WINDOW - len(waiting)):
             future = pool.schedule(worker.work, args=(item,), timeout=limits.timeout_s + GRACE_S)
             waiting[future] = item
         if not waiting:

@@ -1,6 +1,5 @@
 """One night from the folders to the published edition."""
 
-import os
 import resource
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -199,8 +198,15 @@ class _Making:
     def _analysed(self, files: Sequence[SourceFile]) -> Iterator[Outcome[SourceFile, bytes]]:
         from briefer.shell.work import FileWork
 
-        work = FileWork(self.plan.order.settings, self.plan.theme)
-        return map_items(work, files, limits(self.plan.order.settings)) if files else iter(())
+        settings = self.plan.order.settings
+        work = FileWork(settings, self.plan.theme)
+        if not files:
+            return iter(())
+        if settings.run.cluster:
+            from briefer.shell.cluster import map_cluster
+
+            return map_cluster(work, files, limits(settings), address=settings.run.cluster)
+        return map_items(work, files, limits(settings))
 
     def _accepted(
         self, known: Known, outcome: Outcome[SourceFile, bytes]
@@ -242,8 +248,7 @@ class _Making:
 def limits(settings: Settings) -> Limits:
     """What workers may take."""
     run = settings.run
-    cores = len(os.sched_getaffinity(0))
-    return Limits(run.jobs or cores, run.timeout_per_file_s, run.memory_per_file_mb)
+    return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb)
 
 
 def not_used(failure: Failure, fate: Fate) -> FileResult:

@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefer.errors import BrieferError
 
 WAIT_S = 10.0  # for another program that reads or copies the file
+NOT_DAMAGE = ("locked", "busy", "is full", "readonly", "unable to open")  # of the file's contents
 Row = tuple[object, ...]
 
 
@@ -24,12 +25,9 @@ class Database:
 
     def __init__(self, path: Path, migrations: Sequence[str], *, is_scratch: bool = False) -> None:
         self.path = path
-        try:
+        with _damage_named(path):
             self._connection = sqlite3.connect(path, timeout=WAIT_S, isolation_level=None)
-            with _damage_named(path):
-                self._prepare(migrations, is_scratch=is_scratch)
-        except sqlite3.OperationalError as error:
-            raise StateError(f"{path}: {error}; another program may hold it, try again") from error
+            self._prepare(migrations, is_scratch=is_scratch)
 
     def close(self) -> None:
         """Let the file go."""
@@ -57,7 +55,8 @@ class Database:
             try:
                 yield
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error):  # a full disk has rolled back already
+                    self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
 
@@ -92,11 +91,9 @@ def _damage_named(path: Path) -> Iterator[None]:
     """Tell a damaged file from one that is merely busy or on a full disk."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if "disk image" in str(error) or "disk I/O" in str(error):
-            raise DamagedError(path, str(error)) from error
-        raise StateError(f"{path}: {error}") from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if any(words in str(error) for words in NOT_DAMAGE):
+            raise StateError(f"{path}: {error}; another program may hold it, try again") from error
         raise DamagedError(path, str(error)) from error
 
 
