@@ -85,10 +85,22 @@ def _needs_of_quote(quote: Quote, reading: Reading) -> Mapping[int, frozenset[in
         for place in sorted(held):
             if len(held) > 1 or _is_mostly(reading.candidates[place].sentence.span, quote):
                 needs[place] = held | frame
-    if quote.speaker and needs and _is_pronoun(quote.speaker, reading):
+    if quote.speaker and needs:
         for place in sorted(frame):
-            needs[place] = needs.get(place, frozenset()) | {_antecedent(quote, place, reading)}
+            introduced = _introduction(quote, place, reading)
+            needs[place] = needs.get(place, frozenset()) | introduced
     return needs
+
+
+def _introduction(quote: Quote, place: int, reading: Reading) -> frozenset[int]:
+    """The earlier candidate that says who the speaker is; none when the sentence says so itself.
+
+    For "he" it is the last to name him, for a bare surname the one with the full name.
+    """
+    if quote.speaker and _is_pronoun(quote.speaker, reading):
+        return frozenset({_antecedent(quote, place, reading)})
+    named = _places([quote.name] if quote.name else [], reading)
+    return frozenset(found for found in named if found < place)
 
 
 def _antecedent(quote: Quote, place: int, reading: Reading) -> int:

@@ -1,12 +1,14 @@
 """Which sentences lean on others."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.lang.en.ranking import RANKING
 from briefer.rank.candidates import find_candidates
 from briefer.rank.needs import closure, find_needs, is_orphan, open_quote
 from briefer.rank.reading import read_for_ranking
-from briefer.records.analysis import Actor, ActorType, Mention, Quote
+from briefer.records.analysis import Actor, ActorType, Confidence, Mention, Quote
 from briefer.records.span import Span
 from tests import build
 
@@ -78,6 +80,20 @@ def test_he_said_needs_the_sentence_that_names_him():
     actor = Actor("a1", name, ActorType.PERSON, mentions=(Mention(name, ActorType.PERSON),))
     assert needs(*sentences, quotes=(quote,), actors=(actor,))[2] == {0}
     assert needs(*sentences, quotes=(quote,))[2] == {1}, "nobody known: the one before"
+
+
+def test_a_bare_surname_needs_the_sentence_with_the_full_name():
+    sentences = ("Ole Dahl came first.", "Rain fell.", "“We saw it and ran,” Dahl said.")
+    quote, place = spoken(*sentences, parts=("We saw it and ran,",), speaker="Dahl said")
+    named = replace(quote, name=place("Ole Dahl"), confidence=Confidence.HIGH)
+    assert needs(*sentences, quotes=(named,))[2] == {0}
+
+
+def test_a_full_name_in_the_frame_needs_nothing():
+    sentences = ("Rain fell.", "“We saw it and ran,” Ole Dahl said.")
+    quote, place = spoken(*sentences, parts=("We saw it and ran,",), speaker="Ole Dahl")
+    named = replace(quote, name=place("Ole Dahl"), confidence=Confidence.HIGH)
+    assert needs(*sentences, quotes=(named,))[1] == frozenset()
 
 
 def test_what_is_needed_is_needed_with_its_needs():
