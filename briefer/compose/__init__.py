@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from briefer.compose.material import Material, cited_in, field, gather
+from briefer.compose.material import Material, field, gather
 from briefer.compose.night import compose_edition
 from briefer.compose.sections.actors import actors
 from briefer.compose.sections.care import care
@@ -13,7 +13,7 @@ from briefer.compose.sections.quotes import quotes
 from briefer.compose.sections.source import source
 from briefer.compose.words import HEADINGS
 from briefer.records.analysis import Analysis
-from briefer.records.briefing import ArticleBriefing, ArticleDigest, Item, Label, Section
+from briefer.records.briefing import ArticleBriefing, ArticleDigest, Item, Label, Section, cited_in
 from briefer.records.ranking import Ranking
 from briefer.settings import ComposeSettings
 

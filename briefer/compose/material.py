@@ -1,12 +1,12 @@
 """What sections are made from: the findings of one article, and the way to cite its words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from briefer.records.analysis import Actor, Analysis
-from briefer.records.briefing import Cited, Field, Item, Label, Section
+from briefer.records.briefing import Cited, Field, Item, Label, shown_part
 from briefer.records.ranking import Ranking
 from briefer.records.role import Role
 from briefer.records.span import Span
@@ -14,7 +14,6 @@ from briefer.settings import ComposeSettings
 from briefer.text.places import line_breaks
 from briefer.text.printed import as_printed
 
-MAX_CITED_CHARS = 2_000  # a longest sentence of print; more is a wall of text without a full stop
 Thing = TypeVar("Thing")
 
 
@@ -33,7 +32,7 @@ class Material:
     def cite(self, span: Span, marks: tuple[Span, ...] = ()) -> Cited:
         """The words at a place, with their line and language; the beginning of very long ones."""
         article = self.analysis.article
-        shown = Span(span.start, min(span.end, span.start + MAX_CITED_CHARS))
+        shown = shown_part(span)
         return Cited(
             article.document.excerpt(shown),
             self.document,
@@ -96,16 +95,3 @@ def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> M
 def field(name: str, *parts: Cited | str) -> Field:
     """A field; its strings are words of ours."""
     return Field(name, tuple(Label(part) if isinstance(part, str) else part for part in parts))
-
-
-def cited_in(sections: Iterable[Section]) -> Iterator[Cited]:
-    """Everything the sections print of the source, in order."""
-    for section in sections:
-        yield from _cited_in_items(section.items)
-
-
-def _cited_in_items(items: Iterable[Item]) -> Iterator[Cited]:
-    for item in items:
-        for one in item.fields:
-            yield from (part for part in one.parts if isinstance(part, Cited))
-        yield from _cited_in_items(item.items)

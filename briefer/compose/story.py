@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from briefer.compose.material import cited_in, field, gather
+from briefer.compose.material import field, gather
 from briefer.compose.story_sections import (
     actors,
     care,
@@ -16,7 +16,15 @@ from briefer.compose.story_sections import (
     timeline,
 )
 from briefer.compose.telling import Telling
-from briefer.records.briefing import Cited, Item, Label, Section, StoryBriefing, StoryDigest
+from briefer.records.briefing import (
+    Cited,
+    Item,
+    Label,
+    Section,
+    StoryBriefing,
+    StoryDigest,
+    cited_in,
+)
 from briefer.records.story import Member, Story
 from briefer.records.watchlist import Hit
 from briefer.settings import ComposeSettings

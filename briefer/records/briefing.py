@@ -3,6 +3,7 @@
 `Cited` is source text, `Label` fixed wording of ours; a template prints nothing else.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NewType
 
@@ -14,6 +15,9 @@ from briefer.records.story import Story, StoryState
 
 Label = NewType("Label", str)
 """Words of ours: fixed vocabulary, counts, dates, names of files; never a sentence about the news."""
+
+
+MAX_CITED_CHARS = 2_000  # a longest sentence of print; more is a wall of text without a full stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +141,21 @@ class EditionBriefing:
     edition: Edition
     sections: tuple[Section, ...]
     told: Told = Told()
+
+
+def cited_in(sections: Iterable[Section]) -> Iterator[Cited]:
+    """Everything that sections print of their sources, in order."""
+    for section in sections:
+        yield from _cited_in_items(section.items)
+
+
+def _cited_in_items(items: Iterable[Item]) -> Iterator[Cited]:
+    for item in items:
+        for one in item.fields:
+            yield from (part for part in one.parts if isinstance(part, Cited))
+        yield from _cited_in_items(item.items)
+
+
+def shown_part(span: Span) -> Span:
+    """The place a page shows for a place: all of it, or the beginning of a very long one."""
+    return Span(span.start, min(span.end, span.start + MAX_CITED_CHARS))

@@ -2,15 +2,8 @@
 
 from collections.abc import Callable
 
-from briefer.records.briefing import (
-    ArticleBriefing,
-    Cited,
-    EditionBriefing,
-    Item,
-    StoryBriefing,
-)
+from briefer.records.briefing import ArticleBriefing, EditionBriefing, StoryBriefing, cited_in
 from briefer.records.page import Page
-from briefer.records.span import Span
 from briefer.records.theme import Theme
 from briefer.render.edition_json import edition_record
 from briefer.render.feed import feed
@@ -38,7 +31,7 @@ def render_article(
     """
     doc = briefing.analysis.article.document
     sheet = Sheet("article", doc.id, "../", settings.formats, briefing.sections)
-    text = source_markup(briefing.analysis, _places(briefing))
+    text = source_markup(briefing.analysis, cited_in(briefing.sections))
     pages = [
         *_from_templates(sheet, f"article/{doc.id}", theme),
         Page(source_path(doc.id), sealed(source_page(sheet, text, theme), "html")),
@@ -80,19 +73,3 @@ def _from_templates(sheet: Sheet, stem: str, theme: Theme) -> list[Page]:
         for name, make in FORMATS.items()
         if name in sheet.formats
     ]
-
-
-def _places(briefing: ArticleBriefing) -> set[Span]:
-    """Every place of the article that its pages cite."""
-    found: set[Span] = set()
-    items: list[Item] = [item for section in briefing.sections for item in section.items]
-    while items:
-        item = items.pop()
-        items += item.items
-        found.update(
-            part.excerpt.span
-            for field in item.fields
-            for part in field.parts
-            if isinstance(part, Cited)
-        )
-    return found

@@ -11,8 +11,10 @@ from html import escape
 
 from briefer.records.analysis import Analysis
 from briefer.records.article import Block
+from briefer.records.briefing import Cited, shown_part
 from briefer.records.role import Role
 from briefer.records.span import Span
+from briefer.render.places import citable
 from briefer.text.places import anchor
 from briefer.text.printed import BIDI_CONTROL, REPLACEMENT, UNPRINTABLE
 
@@ -21,10 +23,10 @@ READ_ROLES = frozenset({Role.BODY, Role.TITLE, Role.SUBHEAD, Role.STANDFIRST})
 HIDDEN = frozenset("\r\x0c")  # nothing a reader would miss; the others are shown as U+FFFD
 
 
-def source_markup(analysis: Analysis, cited: Iterable[Span]) -> str:
-    """The text of a document as HTML, each sentence and each cited place in an element of its own."""
+def source_markup(analysis: Analysis, cited: Iterable[Cited]) -> str:
+    """The text of a document as HTML, each place that is cited or may be in an element of its own."""
     doc = analysis.article.document
-    places = {*cited, *(sent.span for sent in analysis.sentences)}
+    places = {*(one.excerpt.span for one in cited), *map(shown_part, citable(analysis))}
     opened = [(span, f'<span id="{anchor(span.start, span.end)}">') for span in places]
     opened += [
         (block.span, _block_tag(block))

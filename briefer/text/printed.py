@@ -6,9 +6,8 @@ from briefer.text.normal import as_line
 
 REPLACEMENT = "\ufffd"
 UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-BIDI_CONTROL = re.compile(
-    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-)  # can reorder what follows
+# They can turn the order of what follows them:
+BIDI_CONTROL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def as_printed(text: str) -> str:

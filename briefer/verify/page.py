@@ -23,13 +23,8 @@ READERS: dict[str, Callable[[str], Iterator[Claim]]] = {
 }
 """How the claims of each format are read."""
 
-SEALED = (
-    "article/",
-    "source/",
-    "story/",
-    "index.",
-    "feed.",
-)  # beginnings of the paths of pages with a seal
+SEALED = ("article/", "source/", "story/", "index.", "feed.")
+"""How the paths of pages with a seal begin."""
 
 
 def is_sealed(path: str) -> bool:

@@ -6,8 +6,8 @@ import random
 from hypothesis import given, settings
 
 from briefer.compose import compose_article, digest_article
-from briefer.compose.material import cited_in
 from briefer.records.analysis import Analysis
+from briefer.records.briefing import cited_in
 from briefer.records.page import Page
 from briefer.render import render_article
 from briefer.settings import ComposeSettings, RenderSettings

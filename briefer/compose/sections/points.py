@@ -3,11 +3,14 @@
 from briefer.compose.material import Material, field
 from briefer.records.briefing import Item
 from briefer.records.role import Role
+from briefer.records.span import Span
 
 
 def gist(material: Material) -> tuple[Item, ...]:
     """The one sentence of rank 1."""
-    return tuple(Item((field("words", material.sentence(i)),)) for i in _ranked(material)[:1])
+    return tuple(
+        Item((field("words", material.sentence(i)),)) for i in material.ranking.key_points[:1]
+    )
 
 
 def summary(material: Material) -> tuple[Item, ...]:
@@ -19,16 +22,14 @@ def key_points(material: Material) -> tuple[Item, ...]:
     """Our points by rank, from the second on (the first is the gist); then the editor's, apart."""
     ours = tuple(
         Item((field("rank", str(rank)), field("words", material.sentence(index))))
-        for rank, index in enumerate(_ranked(material)[1:], start=2)
+        for rank, index in enumerate(material.ranking.key_points[1:], start=2)
     )
     editors = [b.span for b in material.analysis.article.blocks if b.role is Role.KEY_POINT]
     return (
         *((Item((field("group", "ours"),), ours),) if ours else ()),
-        *material.group(
-            "editor", editors, lambda own, span: Item((field("words", own.cite(span)),))
-        ),
+        *material.group("editor", editors, _bullet),
     )
 
 
-def _ranked(material: Material) -> tuple[int, ...]:
-    return material.ranking.key_points
+def _bullet(material: Material, span: Span) -> Item:
+    return Item((field("words", material.cite(span)),))

@@ -11,7 +11,8 @@ from briefer.records.span import Span
 
 ELSEWHERE = "elsewhere in the text"
 PART_MARK = " … "  # stands between the parts of one utterance: something was left out here
-MAX_FRAME_CHARS = 90  # a longer stretch from speaker to cue is no frame a reader takes in
+FRAME_MARK = " … "  # between speaker and cue that stand apart
+MAX_FRAME_CHARS = 40  # a longer stretch from speaker to cue is a clause, not a frame
 
 
 def quotes(material: Material) -> tuple[Item, ...]:
@@ -75,7 +76,7 @@ def _quote(material: Material, quote: Quote) -> Item:
             field("group", "quote"),
             field("kind", quote.kind),
             *words,
-            *material.listed("frame", _frame(quote)),
+            *material.listed("frame", _frame(quote), FRAME_MARK),
             *_resolution(material, quote),
             field("rule", rule_words(quote.rule)),
             field("confidence", CONFIDENCE[quote.confidence]),

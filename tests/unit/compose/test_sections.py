@@ -139,7 +139,7 @@ def test_evidence_between_the_blocks_is_elsewhere():
 
 def test_speaker_and_cue_far_apart_are_shown_apart():
     far = replace(PRONOUN, speaker=at("Ann Lee"), cue=at("said", 1))
-    assert the_quote(far)["frame"] == "Ann Lee, said"
+    assert the_quote(far)["frame"] == "Ann Lee … said"
 
 
 def test_a_quote_without_speaker_words_has_no_frame():
