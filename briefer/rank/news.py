@@ -98,6 +98,6 @@ def expected_agreement(reading: Reading, model: Model, places: Sequence[int]) ->
 
 
 def _score(index: int, reasons: list[Reason]) -> Score:
-    reasons.sort(key=lambda reason: (-abs(reason.value * reason.weight), reason.feature))
-    salience = round(sum(reason.value * reason.weight for reason in reasons), SCORE_DIGITS)
-    return Score(index, salience, tuple(reasons))
+    shares = [reason.value * reason.weight for reason in reasons]
+    order = sorted(range(len(shares)), key=lambda n: (-abs(shares[n]), reasons[n].feature))
+    return Score(index, round(sum(shares), SCORE_DIGITS), tuple(reasons[n] for n in order))

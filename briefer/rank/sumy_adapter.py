@@ -35,6 +35,7 @@ STOP_WORD_FILES = {
     "es": "spanish",
     "sv": "swedish",
 }
+NO_WORD = "-"  # Edmundson's lists may not be empty
 BONUS_WORDS = 10  # Edmundson's cue words, where nobody names any: the article's most frequent words
 
 
@@ -97,10 +98,10 @@ def _teach_words(summarizer: object, candidates: Sequence[Candidate], language: 
     values = {
         "null_words": stop_words,
         "bonus_words": [word for word, _ in counts.most_common(BONUS_WORDS)],
-        "stigma_words": sorted(language_pack(language).ranking.links) or ["-"],
+        "stigma_words": sorted(language_pack(language).ranking.links),
     }
     for name, words in values.items():
-        setattr(summarizer, name, words)
+        setattr(summarizer, name, words or [NO_WORD])
 
 
 def _document(candidates: Sequence[Candidate], title: str) -> object:

@@ -1,5 +1,7 @@
 """What every ranker keeps to."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.errors import ConfigError
@@ -61,6 +63,14 @@ def test_salience_is_the_sum_of_its_reasons(ranker):
 def test_only_body_sentences_are_candidates(ranker):
     ranking = rank(build.ranked_analysis(*STORY, title=STORY[0]), RankSettings(ranker=ranker))
     assert [score.sentence for score in ranking.scores] == list(range(1, 8))
+
+
+@pytest.mark.parametrize("ranker", RANKERS)
+@pytest.mark.parametrize("language", ["de", "und"])
+def test_a_language_we_know_less_of_is_ranked_too(ranker, language):
+    analysis = build.ranked_analysis("Die Brücke ist zu.", "大桥关闭。", "Ada Brandt kam.")
+    foreign = replace(analysis, article=replace(analysis.article, language=language))
+    assert rank(foreign, RankSettings(ranker=ranker, length=2)).summary
 
 
 def test_words_limit_the_summary():
