@@ -51,6 +51,8 @@ def _on_a_line(sheet: Sheet, known: Labels) -> Published | None:
     i, date = (named or fresh or dates)[0]
     if not fresh:
         return Published(date.iso, "inferred: update", date.span)
+    if sheet.paragraphs[i].role is Role.DATE and date.iso == sheet.doc.metadata.published:
+        return Published(date.iso, sheet.doc.metadata.published_how, date.span)
     return Published(date.iso, "label" if known[i].category == "label" else "printed", date.span)
 
 

@@ -15,6 +15,7 @@ EDGE_LINES = 2  # at the top and at the bottom of a page
 MIN_TITLE_RATIO = 1.25  # of a title's letters to the usual ones
 MAX_SIZE_CHANGE = 1.15  # between lines of one paragraph: superscripts and capitals vary so much
 MIN_INDENT_RATIO = 0.5  # of the letter size: a line so far to the right begins a paragraph
+MAX_LEADING_RATIO = 1.5  # letter sizes from line to line within a paragraph
 MIN_SLACK_RATIO = 3.0  # letter sizes left free at the end of a line that closes a paragraph
 SENTENCE_END = tuple('.!?:”"’)')
 DIGITS = re.compile(r"\d+")
@@ -23,14 +24,15 @@ HYPHENED = re.compile(r"(\w+)[-\u00ad]$")
 
 
 class Line(NamedTuple):
-    """One printed line; distances in points, `top` grows upwards, `slack` is free space at its end."""
+    """One printed line; places in points, `top` grows upwards, `edge` is the right end of its box."""
 
     text: str
     size: float
     top: float
     is_first: bool  # of its box
     indent: float
-    slack: float
+    right: float
+    edge: float
 
 
 def pieces_of(pages: Sequence[Sequence[Line]]) -> tuple[Piece, ...]:
@@ -84,11 +86,13 @@ def _continues(before: Line, line: Line) -> bool:
     if large > MAX_SIZE_CHANGE * small:
         return False
     is_open = not before.text.endswith(SENTENCE_END)
-    if line.is_first:
-        return is_open and line.text[0].islower()
+    if line.is_first:  # an indented first line may have a box of its own
+        is_full = abs(line.edge - before.right) < MIN_SLACK_RATIO * line.size
+        is_next = 0 < before.top - line.top < MAX_LEADING_RATIO * line.size
+        return is_open and (line.text[0].islower() or (is_full and is_next))
     if line.indent > MIN_INDENT_RATIO * line.size:
         return is_open
-    return is_open or before.slack < MIN_SLACK_RATIO * before.size
+    return is_open or before.edge - before.right < MIN_SLACK_RATIO * before.size
 
 
 def _piece(paragraph: Sequence[Line], usual: float, words: str) -> Piece:
