@@ -16,7 +16,8 @@ PRINTED_LABEL = re.compile(
 )
 CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,30}"
 PLACE = rf"{CAPITALS}(?:, [A-Z][\w. ]{{1,20}})?"
-MIXED_PLACE = r"(?:[A-ZÀ-Þ][\w.'’-]+ ?){1,4}(?:, (?:[A-Z][\w.]+ ?){1,3})?"
+WORD = r"[A-ZÀ-Þ][\w.'’-]+"
+MIXED_PLACE = rf"{WORD}(?: {WORD}){{0,3}}(?:, {WORD}(?: {WORD}){{0,2}})?"
 DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?)?"
 MARK = r"(?: ?\([A-Z][\w./ &-]{1,40}\)| ?/ ?[A-Z][\w ]{2,30}/)"
 DASH = r"\s*(?:—|–|--|-|―)\s+"

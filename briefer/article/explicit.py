@@ -27,7 +27,8 @@ DASHES = frozenset("–—-")
 SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 LETTERS = re.compile(r"[^\W\d_]+")
 NAVIGATION_MAX_CHARS = 400
-NAVIGATION = re.compile(r"(?:[^\s|·•][^|·•\n]{0,24}?(?:\s{2,}|\s?[|·•]\s?|\t)){2,}[^|·•\n]{1,30}$")
+ITEM = r"[^\s|·•]{1,20}(?: [^\s|·•]{1,20}){0,3}"  # of a menu
+NAVIGATION = re.compile(rf"{ITEM}(?:(?:\s{{2,}}|\s?[|·•]\s?){ITEM}){{2,}}$")
 CAPS_LABEL = re.compile(r"[A-Z][A-Z' -]{2,30}: ")
 
 
@@ -54,13 +55,12 @@ def by_menu(sheet: Sheet, known: Labels) -> Labels:
 def _explicit_role(sheet: Sheet, index: int) -> Role | None:
     if is_byline(sheet, index) or is_sign_off(sheet, index):
         return Role.BYLINE
-    if is_date_line(sheet, sheet.paragraphs[index]):
-        return Role.DATE
     raw = sheet.raw(index)
     if is_credit(raw, sheet.pack.page):
         return Role.CREDIT
-    is_caption = len(raw) <= CAPTION_MAX_CHARS and credit_start(raw, sheet.pack.page)
-    return Role.CAPTION if is_caption else None
+    if len(raw) <= CAPTION_MAX_CHARS and credit_start(raw, sheet.pack.page):
+        return Role.CAPTION
+    return Role.DATE if is_date_line(sheet, sheet.paragraphs[index]) else None
 
 
 def is_byline(sheet: Sheet, index: int) -> bool:

@@ -32,7 +32,7 @@ def _letters(text: str) -> str:
 LAYOUTS = (
     Layout(
         "browser-print",
-        marks(r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}", r"https?://\S+ +\d+/\d+$"),
+        marks(r"\d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d{2}", r"https?://\S"),
         2,
     ),
     Layout(
