@@ -42,7 +42,7 @@ def _compiled(code: str, letter: str) -> tuple[re.Pattern[str], tuple[str, ...]]
 
 def find_category(code: str, text: str) -> str:
     """Category of furniture a line belongs to; "" for none."""
-    for letter in (text[0].casefold(), ANY) if text[0].isalpha() else (ANY,):
+    for letter in (text[0].casefold(), ANY) if text[:1].isalpha() else (ANY,):
         entry = _compiled(code, letter)
         found = entry[0].match(text) if entry else None
         if entry and found and found.lastindex:

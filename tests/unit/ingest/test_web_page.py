@@ -133,3 +133,9 @@ def test_a_sentence_that_begins_like_promotion_is_body(line):
         f"<!doctype html><html lang='en'><body><article>{paragraphs}</article></body></html>"
     )
     assert line in hinted(doc, Role.BODY)
+
+
+def test_a_paragraph_of_invisible_characters_does_no_harm():
+    paragraphs = "".join(f"<p>{p}</p>" for p in (files.FIRST, "\u200b\u00ad", files.SECOND))
+    page = f"<!doctype html><html lang='en'><body><article>{paragraphs}</article></body></html>"
+    assert hinted(read(page), Role.BODY)[0] == files.FIRST
