@@ -6,9 +6,11 @@ from dataclasses import replace
 from hypothesis import given
 
 from briefer.compose import compose_article, compose_edition, digest_article
+from briefer.records.briefing import EditionBriefing, Field, Item, Label, Section
 from briefer.records.edition import Edition
 from briefer.records.page import Page
 from briefer.render import render_edition
+from briefer.render.feed import feed
 from briefer.settings import ComposeSettings, RenderSettings
 from briefer.text.seal import sealed
 from briefer.verify import verify
@@ -61,6 +63,18 @@ def test_an_article_with_a_date_of_print_is_no_news_the_night_after():
     pages = [feed_of(DIGESTS[:1], f"2026-11-{day}T02:00:00Z") for day in (22, 23)]
     dates = [p.text.split("<entry>")[1].split("updated>")[1] for p in pages]
     assert dates == ["2026-03-03T00:00:00Z</"] * 2
+
+
+def test_a_story_is_an_entry_that_leads_to_its_page():
+    headline = DIGESTS[0].title
+    assert headline is not None
+    story = Item((Field("id", (Label("s1"),)), Field("headline", (headline,))))
+    sections = (Section("stories", Label(""), (story,)), Section("watchlist", Label(""), (story,)))
+    page = feed(EditionBriefing(Edition("2026-11-22", "2026-11-22T02:00:00Z"), sections))
+    root = ET.fromstring(page)  # noqa: S314 - our own page
+    (entry,) = root.iter(f"{ATOM}entry")
+    assert next(link.get("href") for link in entry.iter(f"{ATOM}link")) == "story/s1.html"
+    assert entry.findtext(f"{ATOM}title", "").startswith("Council votes")
 
 
 @given(analyses())
