@@ -102,7 +102,7 @@ def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
         return False
     if len(short) == 1:
         return len(full) > 1 and len(short[0]) > 1 and short[0] in {full[-1], full[0]}
-    if short[-1] != full[-1]:
+    if not short or not full or short[-1] != full[-1]:
         return False
     rest = iter(full[:-1])
     return all(any(_fits(word, other) for other in rest) for word in short[:-1])

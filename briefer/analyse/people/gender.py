@@ -17,8 +17,9 @@ def gender_of(
             gender = _by_title(title.key, words)
             if gender is not Gender.UNKNOWN:
                 return gender, Span(title.start, title.end)
-        if run.before:
-            gender = _by_title(run.before[0], words)
+        is_apposed = run.before[:1] == (",",)  # "his sister, Ann Lee"
+        for noun in run.before[is_apposed : is_apposed + 1]:
+            gender = _by_title(noun, words)
             if gender is not Gender.UNKNOWN:
                 return gender, None
     for word in name[:-1] or name:

@@ -14,7 +14,7 @@ from briefer.records.span import Span
 
 PERSON_SCORE = 2  # evidence points that make a run of two words or more a person
 BARE_POINTS = 2  # the last word stands alone elsewhere
-TAG_POINTS, MAX_TAG_POINTS = 2, 2
+TAG_POINTS = 2  # the tagger reads a person there; another reading takes one point
 MAX_NAME_WORDS = 5  # "Maria del Carmen Perez Soto"; longer runs are bodies or works
 
 Key = tuple[str, ...]
@@ -94,8 +94,8 @@ def _tagged(group: Iterable[Run], tags: Mapping[int, ActorType]) -> int:
     for run in group:
         kind = tags.get(run.name[-1].end)
         if kind is not None:
-            points += TAG_POINTS if kind is ActorType.PERSON else -TAG_POINTS
-    return max(-MAX_TAG_POINTS, min(points, MAX_TAG_POINTS))
+            points += TAG_POINTS if kind is ActorType.PERSON else -1
+    return max(-1, min(points, TAG_POINTS))
 
 
 def _merged(groups: dict[Key, list[Run]]) -> list[_Entry]:
@@ -115,7 +115,7 @@ def _points(key: Key, group: Iterable[Run], pack: LanguagePack) -> int:
     names = pack.names
     points = 0
     if key[0] in names.given_male or key[0] in names.given_female or key[0] in names.given_either:
-        points += 2
+        points += 3
     elif key[0] in names.places or key[0] in names.not_names:
         points -= 2
     if key[-1] in names.body_words or key[-1] in names.places:

@@ -58,7 +58,14 @@ def find_runs(
             found += _runs_of(row, sent.index, words)
     known = frozenset(lower)
     runs = (_without_plain_start(run, words, known) for run in found)
-    return tuple(run for run in runs if run.name), known
+    return tuple(run for run in runs if _has_word(run, words)), known
+
+
+def _has_word(run: Run, words: NameWords) -> bool:
+    """Whether the name has a word of its own, not only initials and "III"."""
+    return any(
+        word.key not in words.suffixes and len(word.key.replace(".", "")) > 1 for word in run.name
+    )
 
 
 def _runs_of(row: list[Word], index: int, words: NameWords) -> Iterator[Run]:

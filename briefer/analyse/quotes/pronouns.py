@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from briefer.analyse.quotes.scene import NAME, NOBODY, Scene
-from briefer.analyse.quotes.subjects import NAMED, main_subject, speaking_subject
+from briefer.analyse.quotes.subjects import (
+    MAX_SENTENCE_UNITS,
+    NAMED,
+    main_subject,
+    speaking_subject,
+)
 from briefer.records.analysis import Gender
 
 MAX_PARAGRAPHS = 2  # a speaker or subject in these goes before anybody else named
@@ -65,7 +70,7 @@ def _fitting(scene: Scene, number: int, at: int, *, gender: Gender) -> list[int]
     sent = scene.sents[number]
     return [
         place
-        for place in range(sent.lo, min(sent.hi, at))
+        for place in range(sent.lo, min(sent.hi, at, sent.lo + MAX_SENTENCE_UNITS))
         if scene.units[place].kind is NAME
         and scene.units[place].ref != NOBODY
         and _fits(scene, scene.units[place].ref, gender)

@@ -17,6 +17,7 @@ from briefer.text.marks import Marked, pair_marks
 SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
 OPENERS = frozenset(".?!:;")  # a capital after these is no sign of a name
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
+MAX_NAME_CHARS = 120  # longer runs of capitals are headings
 MAX_ASIDE_CHARS = 120  # "(R-Tex.)", "(pictured, with his wife)": passed over
 QUOTE, NAME, WORD, MARK = "quote", "name", "word", "mark"
 NOBODY = -1
@@ -178,7 +179,7 @@ class _Reader:
 
     def _add_word(self, units: list[Unit], start: int, end: int) -> None:
         text = self.text
-        owns = text[end - 2 : end] in {"'s", "’s"}
+        owns = end - start > len("'s") and text[end - 2 : end] in {"'s", "’s"}
         bare_end = end - 2 * owns
         low = text[start:bare_end].lower()
         if is_capitalised(text[start:end]) and not self._is_plain(low, units):
@@ -189,6 +190,7 @@ class _Reader:
                 and last.ref == NOBODY
                 and not last.owns
                 and text[last.end : start].strip(" .") == ""
+                and start - last.start < MAX_NAME_CHARS
             )
             if joins and last is not None:
                 units[-1] = Unit(NAME, last.low + " " + low, last.start, bare_end, NOBODY, owns)

@@ -2,6 +2,7 @@
 
 from briefer.analyse.quotes.frames import Frame
 from briefer.analyse.quotes.scene import NAME, QUOTE, WORD, Scene, Sent
+from briefer.analyse.quotes.subjects import NOMINAL
 
 SURE_WORDS = 7  # 98.5 % of the stretches of that length are speech
 LOOSE_WORDS = 4  # shorter ones without a verb of speech are mostly terms
@@ -18,11 +19,16 @@ def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool
     if _is_nickname(scene, sent, at, words=len(words)):
         return False
     if frame is None:
-        return _stands_alone(scene, sent) and _is_whole_sentence(scene, at)
+        return _is_whole_sentence(scene, at)
     if is_direct(scene, sent, at, frame=frame):
         return True
+    is_loose = frame.rule in LOOSE_RULES or (
+        frame.rule.startswith(("deed", "belief"))
+        and frame.subject is not None
+        and frame.subject.kind == NOMINAL
+    )
     return not _is_name(scene, sent, at, frame=frame) and (
-        frame.rule not in LOOSE_RULES or len(words) >= LOOSE_WORDS
+        not is_loose or len(words) >= LOOSE_WORDS
     )
 
 
@@ -78,12 +84,6 @@ def _is_nickname(scene: Scene, sent: Sent, at: int, *, words: int) -> bool:
     before, after = scene.units[at - 1], scene.units[at + 1]
     return (
         before.kind is NAME and after.kind is NAME and not before.owns and _starts_large(scene, at)
-    )
-
-
-def _stands_alone(scene: Scene, sent: Sent) -> bool:
-    return all(
-        unit.kind is not WORD and unit.kind is not NAME for unit in scene.units[sent.lo : sent.hi]
     )
 
 

@@ -7,6 +7,7 @@ from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
 
 PRONOUN, NAMED, NOMINAL, RELATIVE = "pronoun", "named", "nominal", "relative"
 MAX_BACK = 40  # units looked back for a subject
+MAX_SENTENCE_UNITS = 150  # of a sentence, looked through from its start
 DASHES = frozenset("—–―-")
 INSERTION_ENDS = DASHES | {",", ")"}
 CLAUSE_LINKS = frozenset(
@@ -24,8 +25,11 @@ class Subject(NamedTuple):
     head: int = NOBODY
 
 
-def subject_before(scene: Scene, lo: int, verb: int) -> Subject | None:
-    """The subject of the verb at unit `verb`, looked for from there back to unit `lo`."""
+def subject_before(scene: Scene, lo: int, verb: int, *, may_share: bool = True) -> Subject | None:
+    """The subject of the verb at unit `verb`, looked for from there back to unit `lo`.
+
+    With `may_share` a verb after "and" or "to" takes the subject of the verb before it.
+    """
     lo = max(lo, verb - MAX_BACK)
     end = _skip_auxiliaries(scene, lo, verb)
     if end <= lo:
@@ -34,7 +38,7 @@ def subject_before(scene: Scene, lo: int, verb: int) -> Subject | None:
     if last.low in scene.pack.speech.relatives:
         return relative_subject(scene, lo, end - 1)
     if last.low in CLAUSE_LINKS or last.kind is QUOTE:
-        return coordinated_subject(scene, lo, end - 1)
+        return coordinated_subject(scene, lo, end - 1) if may_share else None
     if scene.units[verb].low.endswith("ing"):
         return _of_participle(scene, lo, end)
     if last.low in INSERTION_ENDS:
@@ -79,7 +83,7 @@ def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
             break
         is_infinitive = scene.units[verb - 1].low == "to"
         if is_cue(scene, verb) and not is_infinitive and not scene.units[verb].low.endswith("ing"):
-            found = subject_before(scene, lo, verb)
+            found = subject_before(scene, lo, verb, may_share=False)
             if found is not None and is_clean(scene, found):
                 return found
     return _clause_subject(scene, lo, at)
@@ -332,6 +336,7 @@ def _is_insertion(scene: Scene, at: int) -> bool:
 
 def main_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The first noun phrase of the stretch, after leading adverbs and "In Ohio," or "Asked why,"."""
+    hi = min(hi, lo + MAX_SENTENCE_UNITS)
     lo = skip_openers(scene, lo, hi)
     if lo >= hi:
         return None
@@ -408,7 +413,7 @@ def is_clean(scene: Scene, subject: Subject) -> bool:
 
 def speaking_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The named subject of a verb of speech in the stretch: "The news, Lee said, is …"."""
-    for verb in range(lo + 1, hi):
+    for verb in range(lo + 1, min(hi, lo + MAX_SENTENCE_UNITS)):
         if is_cue(scene, verb, tier=0) and not scene.units[verb].low.endswith("ing"):
             found = subject_before(scene, lo, verb)
             if found is not None and found.kind == NAMED:

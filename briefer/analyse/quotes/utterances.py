@@ -15,6 +15,7 @@ from briefer.analyse.quotes.subjects import (
     speaking_subject,
 )
 
+PLAIN, LOOSE, MIXED = "plain", "loose", "mixed"
 MAX_LOOSE_WORDS = 2  # "Specifically, “…”", "Adding, “…”": no sentence of its own
 
 
@@ -30,7 +31,7 @@ class Utterance:
 
 def gather(scene: Scene) -> list[Utterance]:
     """The utterances of an article in order."""
-    gathering = _Gathering(scene, [])
+    gathering = _Gathering(scene, _sorts(scene), [])
     for number, sent in enumerate(scene.sents):
         for at in range(sent.lo, sent.hi):
             if scene.units[at].kind is QUOTE:
@@ -38,11 +39,24 @@ def gather(scene: Scene) -> list[Utterance]:
     return gathering.found
 
 
+def _sorts(scene: Scene) -> tuple[str, ...]:
+    """For each sentence whether it is PLAIN (nothing quoted), LOOSE (nothing else) or MIXED."""
+    return tuple(
+        LOOSE
+        if _is_loose(scene, sent)
+        else MIXED
+        if any(unit.kind is QUOTE for unit in scene.units[sent.lo : sent.hi])
+        else PLAIN
+        for sent in scene.sents
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Gathering:
     """The utterances found so far; each further stretch joins the last one or makes a new one."""
 
     scene: Scene
+    sorts: tuple[str, ...]  # of the sentences
     found: list[Utterance]
 
     def place(self, number: int, at: int) -> None:
@@ -50,7 +64,7 @@ class _Gathering:
         scene, sent = self.scene, self.scene.sents[number]
         stretch = scene.units[at].ref
         frame = _frame_across(scene, number, at) or self._shared_frame(sent, at)
-        if frame is None and not _is_loose(scene, sent):
+        if frame is None and self.sorts[number] is not LOOSE:
             frame = find_frame(scene, sent, at)
         if not is_speech(scene, sent, at, frame=frame):
             return
@@ -85,7 +99,7 @@ class _Gathering:
         scene, paragraph = self.scene, self.scene.sents[number].paragraph
         last = self.found[-1] if self.found else None
         before = scene.marked[last.stretches[-1]] if last is not None else None
-        above = _plain_above(scene, number)
+        above = number > 0 and self.sorts[number - 1] is PLAIN
         if last is not None and before is not None and not above:
             is_next = before.paragraph == paragraph - 1
             if before.paragraph == paragraph or (before.goes_on and is_next):
@@ -131,14 +145,6 @@ class _Gathering:
                 break
             new.stretches[:0] = waiting.stretches
             del self.found[-2]
-
-
-def _plain_above(scene: Scene, number: int) -> bool:
-    """Whether the sentence before has no quoted words."""
-    if number == 0:
-        return False
-    above = scene.sents[number - 1]
-    return not any(unit.kind is QUOTE for unit in scene.units[above.lo : above.hi])
 
 
 def _frame_across(scene: Scene, number: int, at: int) -> Frame | None:

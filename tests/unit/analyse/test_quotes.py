@@ -1,8 +1,10 @@
 import pytest
 
+from briefer.analyse.mentions import find_mentions
 from briefer.analyse.people import find_people
 from briefer.analyse.quotes import find_quotes
 from briefer.analyse.sentences import split_sentences
+from briefer.settings import AnalyseSettings
 from tests import build
 
 
@@ -10,7 +12,8 @@ def quotes(*paragraphs: str, **fields):
     """[(parts, speaker as printed, name)] of each quote."""
     article = build.article(*paragraphs, **fields)
     sentences = split_sentences(article)
-    found = find_quotes(article, sentences, find_people(article, sentences, ()))
+    mentions = find_mentions(article, sentences, AnalyseSettings())
+    found = find_quotes(article, sentences, find_people(article, sentences, mentions))
     doc = article.document
     return [
         (
