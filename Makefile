@@ -32,6 +32,9 @@ quality: $(VENV)/.dev  ## the figures, on the labelled data where it is present
 faults: $(VENV)/.dev  ## the fault matrix: kills, full disks, hostile files; takes minutes
 	$(BIN)/python -m pytest tests/faults -m faults -s
 
+test-all: $(VENV)/.dev  ## the slow tests too: wheel, sdist, fuzzing
+	$(BIN)/python -m pytest -m "not quality and not faults"
+
 golden: $(VENV)/.test  ## write the golden pages anew: read the difference before committing it
 	$(BIN)/python -m pytest tests/golden --accept
 

@@ -98,8 +98,8 @@ def _fuller_person(at: int, names: Sequence[Name], keys: Sequence[str]) -> int |
 
 def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether a name of fewer words (or initials) can stand for a fuller one."""
-    if len(short) > len(full) or list(short) == list(full):
-        return False
+    if not short or len(short) > len(full) or list(short) == list(full):
+        return False  # a name of nothing but articles and marks has no words
     if len(short) == 1:
         return len(full) > 1 and len(short[0]) > 1 and short[0] in {full[-1], full[0]}
     if not short or not full or short[-1] != full[-1]:

@@ -77,6 +77,7 @@ def test_listed_names_of_one_body_are_one():
         ("b lee", "ann lee", False),
         ("ann lee", "ann lee", False),
         ("l", "ann lee", False),
+        ("", "ann lee", False),
     ],
 )
 def test_who_a_short_name_can_stand_for(short, full, fits):
