@@ -1,0 +1,58 @@
+"""The reference pages say what the program does."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from briefer.settings import Settings
+from briefer.shell.cli import main, overview
+from briefer.shell.commands import COMMANDS
+from briefer.shell.commands.config import as_toml
+from briefer.shell.config import load, values
+
+DOCS = Path(__file__).parents[2] / "docs"
+
+
+def page(name):
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+def test_the_overview_is_that_of_the_program():
+    assert overview() in page("cli.md")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_help_of_every_command_is_in_the_reference(name, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "96")
+    with pytest.raises(SystemExit):
+        main([name, "--help"])
+    told = capsys.readouterr().out.rstrip()
+    assert told in page("cli.md"), f"put this into docs/cli.md:\n{told}"
+
+
+@pytest.mark.parametrize(("key", "default"), values(Settings()).items())
+def test_every_setting_is_in_the_reference_with_its_default(key, default):
+    table, name = key.split(".")
+    section = page("settings.md").partition(f"\n## [{table}]\n")[2].partition("\n## ")[0]
+    row = f"| `{name}` | `{as_toml(default)}` | "
+    assert row in section, f"document it in docs/settings.md under [{table}]: {row}"
+    assert not re.search(re.escape(row) + r" *\|", section), f"say what {key} is"
+
+
+def test_the_reference_names_no_setting_that_is_gone():
+    keys = values(Settings())
+    table, gone = "", []
+    for line in page("settings.md").splitlines():
+        table = re.sub(r"^## \[(\w+)\]$", r"\1", line) if line.startswith("## [") else table
+        found = re.match(r"\| `(\w+)` \|", line)
+        if found and f"{table}.{found[1]}" not in keys:
+            gone.append(line)
+    assert gone == []
+
+
+def test_the_settings_file_of_the_reference_works(desk):
+    example = re.search(r"```toml\n(.*?)```", page("settings.md"), re.DOTALL)
+    assert example is not None
+    Path("briefer.toml").write_text(example[1], encoding="utf-8")
+    assert load({}, file=None, environment={}).settings.rank.length == 5
