@@ -3,7 +3,7 @@
     python benchmarks/night_scale.py [FILES …] [--jobs N] [--folder DIR]
 
 Articles are made by recombining sentences of seeds/, each with a title, a byline and a date of its
-own.  For every size: a cold run, then a run with 1 % new files.  CPU time is that of the run and of
+own, four on one event.  For every size: a cold run, then a run with 1 % new files.  CPU time is that of the run and of
 its workers, from run.json; "exponent" is the slope of log(CPU) over log(files) between two sizes.
 """
 
@@ -11,15 +11,19 @@ import argparse
 import json
 import math
 import random
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from zlib import crc32
 
 ROOT = Path(__file__).resolve().parents[1]
 PARAGRAPHS = 18  # with two sentences each: about 700 words, a common length of news
+EVENT = 4  # articles on one event
+SYLLABLES = [a + b + c for a in "bdfglmnprst" for b in "aeiou" for c in "lnrst"]
 NAMES = ("Ida Holm", "Marek Janda", "Ruth Okafor", "Elena Vidal", "Tomas Berg", "Aiko Mori")
 
 
@@ -33,12 +37,22 @@ def sentences():
     return found
 
 
+def told_of(event, text):
+    """The text with the longer words made those of one event: else all articles were one story."""
+    return re.sub(
+        r"\b[A-Za-z]{6,}\b",
+        lambda word: word[0] + SYLLABLES[(crc32(word[0].encode()) + event) % len(SYLLABLES)],
+        text,
+    )
+
+
 def write_articles(folder, numbers, stock):
     for number in numbers:
         chance = random.Random(number)
         title = chance.choice(stock).rstrip(".")[:80]
         body = "\n\n".join(" ".join(chance.sample(stock, 2)) for _ in range(PARAGRAPHS))
         day = 1 + number % 28
+        title, body = told_of(number // EVENT, title), told_of(number // EVENT, body)
         text = f"{title}\n\nBy {chance.choice(NAMES)}\n\nNovember {day}, 2026\n\n{body}\n"
         place = folder / f"{number // 1000:03}"
         place.mkdir(parents=True, exist_ok=True)
