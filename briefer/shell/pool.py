@@ -3,7 +3,7 @@
 import os
 import signal
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as Overdue
 from dataclasses import dataclass
@@ -54,12 +54,14 @@ class Outcome(Generic[Item, Value]):
 
 
 def map_items(
-    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
+    fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
     """An outcome for every item, each exactly once, in any order; `fn` and items must pickle.
 
     An item that cost its worker is tried once more, alone, after all others.
     """
+    if not items:
+        return
     costly: list[Item] = []
     for outcome in _round(fn, items, limits):
         if outcome.error in {"timeout", "crash", "MemoryError"}:
@@ -73,14 +75,14 @@ def map_items(
 
 
 def _round(
-    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
+    fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
     with tempfile.TemporaryDirectory(prefix="briefer-") as stacks:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
         context = get_context("forkserver")  # forking a parent with threads may hang the child
-        context.set_forkserver_preload(["briefer.shell.warm"])
+        context.set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
         pool = ProcessPool(
-            limits.processes,
+            min(limits.processes, len(items)),
             max_tasks=TASKS,
             initializer=worker.begin,
             initargs=(fn, limits.timeout_s, limits.memory_mb, stacks),
