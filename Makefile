@@ -56,5 +56,8 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	@touch $@ $(VENV)/.run $(VENV)/.test
 
+model: $(VENV)/.dev  ## train the name tagger anew (BRIEFER_ENTITIES names the folder of labelled texts)
+	$(BIN)/python tools/train_names.py
+
 clean:
 	rm -rf output/* $(VENV) .mypy_cache .ruff_cache .pytest_cache .coverage

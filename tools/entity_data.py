@@ -39,9 +39,14 @@ def read_documents(folder: Path) -> list[LabelledDocument]:
     return [doc for path in sorted(folder.glob("*.iob2")) for doc in read_file(path)]
 
 
+def source_of(path: Path) -> str:
+    """The name of a source file without its endings."""
+    return path.name.removesuffix(".iob2").removesuffix(".dev")
+
+
 def read_file(path: Path) -> Iterator[LabelledDocument]:
     """The documents of one file."""
-    source = path.name.removesuffix(".dev.iob2").removesuffix(".iob2")
+    source = source_of(path)
     for part in path.read_text(encoding="utf-8").split("# doc_id = ")[1:]:
         name, _, body = part.partition("\n")
         sentences = []

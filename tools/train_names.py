@@ -52,11 +52,11 @@ def common_words(documents: list[LabelledDocument]) -> frozenset[str]:
     )
 
 
-def learned(documents: list[LabelledDocument]) -> bytes:
+def learned(documents: list[LabelledDocument], plan: Plan) -> bytes:
     """The model file of the documents."""
     common = common_words(documents)
     known = replace(english_gazetteer(), common=common)
-    return written(train(examples(documents, known), LABELS, PLAN), common)
+    return written(train(examples(documents, known), LABELS, plan), common)
 
 
 def examples(documents: list[LabelledDocument], known: Gazetteer) -> list[Example]:
@@ -100,7 +100,7 @@ def main() -> int:
     )
     args = parser.parse_args()
     documents = read_documents(Path(args.data))
-    model = learned(documents)
+    model = learned(documents, PLAN)
     digest = hashlib.sha256(model).hexdigest()
     print(f"{len(documents)} documents, {len(model)} bytes, sha256 {digest}")
     if args.check:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefer.records.analysis import ActorType
 
-MAX_NAMES = 2_000  # distinct names a document is compared by; further ones stay by themselves
+MAX_NAMES = 800  # distinct names a document is compared by; further ones stay by themselves
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from briefer.analyse.names.capitals import in_normal_case
 from briefer.analyse.names.document import Place, settle
 from briefer.analyse.names.gazetteer import english_gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
@@ -40,9 +41,9 @@ def find_mentions(
 
 
 def _places(tokens: Sequence[Sequence[NameToken]]) -> list[Place]:
-    words = [[token.text for token in row] for row in tokens]
     tagger = _english_tagger()
-    return settle(words, [tagger.tag(row) for row in words], english_gazetteer().titles)
+    words = [in_normal_case([token.text for token in row], tagger.lists) for row in tokens]
+    return settle(words, [tagger.tag(row) for row in words], tagger.lists)
 
 
 def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:

@@ -136,6 +136,8 @@ def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWord
     keys = [key_of(token) for token in phrase]
     if not keys or any(key in words.verbs for key in keys) or any(t.text in QUOTES for t in phrase):
         return False
+    if keys[0] not in words.determiners and words.determiners & set(keys[1:2]) - JOINTS:
+        return False  # "named her deputy"
     limit = next((at for at, key in enumerate(keys) if key in words.prepositions), len(keys))
     heads = [at for at in range(limit) if keys[at] in nouns]
     if not heads:

@@ -5,10 +5,15 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from briefer.analyse.names.gazetteer import Gazetteer
 from briefer.analyse.names.model import KINDS, PERSON
 from briefer.analyse.names.tagger import Tagged
 
 MIN_REPEAT_CHARS = 3  # a shorter single word is not looked for again: "Mr", "IS"
+MIN_HEADLINE_CHARS = 4  # shorter words are small in headlines too
+MIN_HEADLINE_WORDS = 4
+MAX_HEADLINE_WORDS = 40
+HEADLINE_RATIO = 0.8
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
 
 Words = tuple[str, ...]
@@ -24,13 +29,15 @@ class Place(NamedTuple):
 
 
 def settle(
-    sentences: Sequence[Sequence[str]], tagged: Sequence[Sequence[Tagged]], titles: AbstractSet[str]
+    sentences: Sequence[Sequence[str]], tagged: Sequence[Sequence[Tagged]], lists: Gazetteer
 ) -> list[Place]:
     """The names of a document in order, from what the tagger found sentence by sentence."""
+    plain = lists.common | {word for words in sentences for word in words if word.islower()}
     found = [
-        (number, trimmed(words, name, titles))
+        (number, trimmed(words, name, lists.titles))
         for number, (words, names) in enumerate(zip(sentences, tagged, strict=True))
         for name in names
+        if not _is_plain_word(words, name, plain)
     ]
     kinds = _kinds(sentences, found)
     by_first = _by_first(kinds)
@@ -40,6 +47,25 @@ def settle(
         if not (places and places[-1].sentence == number and place.start < places[-1].end):
             places.append(place)
     return sorted(places + _missed(sentences, places, by_first=by_first, kinds=kinds))
+
+
+def _is_plain_word(words: Sequence[str], name: Tagged, plain: AbstractSet[str]) -> bool:
+    """Whether a name is one ordinary word that only its place capitalises: a sentence's start, a headline."""
+    word = words[name.start].lower()
+    if name.end - name.start > 1 or not (word in plain or word.removesuffix("s") in plain):
+        return False
+    return not any(before[0].isalnum() for before in words[: name.start]) or is_headline(words)
+
+
+def is_headline(words: Sequence[str]) -> bool:
+    """Whether nearly all longer words of a sentence have a capital."""
+    long = [
+        word
+        for word in words[:MAX_HEADLINE_WORDS]
+        if len(word) >= MIN_HEADLINE_CHARS and word.isalpha()
+    ]
+    capitals = sum(word[0].isupper() for word in long)
+    return len(long) >= MIN_HEADLINE_WORDS and capitals >= HEADLINE_RATIO * len(long)
 
 
 def _widest(

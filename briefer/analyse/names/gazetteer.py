@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 MAX_ENTRY_TOKENS = 5
+TITLE_CLASS = "person_title"
 GZIP_WINDOW = 31  # zlib: read the gzip container
 
 
@@ -14,17 +15,14 @@ GZIP_WINDOW = 31  # zlib: read the gzip container
 class Gazetteer:
     """Listed names: classes of single words, and entries of several words by their first word.
 
-    `common` are words that print has in lower case, so that a capital at the start of a sentence says nothing.
+    `titles` are words that are titles before a person's name, `common` words that print has in lower case,
+    so that a capital at the start of a sentence says nothing.
     """
 
     words: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     common: frozenset[str] = frozenset()
-
-    @property
-    def titles(self) -> frozenset[str]:
-        """Words that are titles before a person's name."""
-        return frozenset(word for word, kinds in self.words.items() if "person_title" in kinds)
+    titles: frozenset[str] = frozenset()
 
 
 def read_gazetteer(packed: bytes) -> Gazetteer:
@@ -42,7 +40,11 @@ def read_gazetteer(packed: bytes) -> Gazetteer:
         first: tuple(sorted(rest, key=lambda row: (-len(row[0]), row)))
         for first, rest in phrases.items()
     }
-    return Gazetteer({word: tuple(kinds) for word, kinds in words.items()}, longest_first)
+    return Gazetteer(
+        {word: tuple(kinds) for word, kinds in words.items()},
+        longest_first,
+        titles=frozenset(word for word, kinds in words.items() if TITLE_CLASS in kinds),
+    )
 
 
 @cache

@@ -46,7 +46,8 @@ class Tagger:
     """The model with a bounded memory of words and pairs already scored."""
 
     def __init__(self, model: Model, known: Gazetteer) -> None:
-        self._model, self._known = model, replace(known, common=model.common)
+        self._model = model
+        self.lists = replace(known, common=model.common)
         self._words: dict[str, WordScores] = {}
         self._pairs: dict[tuple[tuple[str, str], tuple[str, str]], tuple[Vector, Vector]] = {}
 
@@ -60,7 +61,7 @@ class Tagger:
         facts = [self._word(word) for word in edged]
         found: list[Tagged] = []
         for start, end in runs:
-            marks = listed_phrases(words, start, end, known=self._known)
+            marks = listed_phrases(words, start, end, known=self.lists)
             scores = [
                 self._score(
                     facts, at + REACH, place_attributes(lower, facts, at, mark=marks.get(at))
@@ -95,7 +96,7 @@ class Tagger:
         if scores is None:
             if len(self._words) >= MAX_CACHED_WORDS:
                 self._words.clear()
-            facts, vector = word_attributes(word, self._known), self._model.vector
+            facts, vector = word_attributes(word, self.lists), self._model.vector
             scores = self._words[word] = WordScores(
                 vector(facts.own, "0"),
                 vector(facts.near, "1"),

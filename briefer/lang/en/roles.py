@@ -38,7 +38,7 @@ _PERSON_NOUNS = word_set("""
     superintendent superior supervisor supporter surgeon surveyor survivor suspect swimmer tailor teacher technician
     technologist teenager tenor therapist trader trainer translator treasurer trustee tutor tycoon umpire uncle
     undersecretary veteran vicar victim violinist virologist volcanologist volunteer warden widow widower wife winemaker winger witness
-    worker writer youngster zoologist predecessor lead
+    worker writer youngster zoologist predecessor
     gen adm col lt maj capt cmdr sgt cpl pvt brig supt insp sen rep gov prof rev fr pres sec atty det sens reps justice
     attorney-general director-general secretary-general vice-president ceo cfo coo cto svp evp mp
 """)
@@ -150,7 +150,7 @@ ROLES = RoleWords(
     group_nouns=_GROUP_NOUNS,
     determiners=word_set("a an the his her its their my our one another this that ’s 's"),
     prepositions=word_set(
-        "of for at in on with from to by over under between against into about behind since after before during near off"
+        "of for at in on with from to by over under between against into about behind since after before during near off as like unlike including"
     ),
     verbs=word_set("""
         is are was were be been being has have had does did do will would can could should may might must said says told
