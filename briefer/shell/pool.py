@@ -35,7 +35,10 @@ class Limits:
     @property
     def processes(self) -> int:
         """Workers on this machine."""
-        return self.jobs or len(os.sched_getaffinity(0))
+        if self.jobs:
+            return self.jobs
+        may_use = getattr(os, "sched_getaffinity", None)  # not on every system
+        return len(may_use(0)) if may_use else os.cpu_count() or 1
 
 
 @dataclass(frozen=True, slots=True)
