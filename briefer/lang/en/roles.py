@@ -57,7 +57,7 @@ _BODY_NOUNS = word_set("""
 
 _MODIFIERS = word_set("""
     acting associate chief civil co current deputy elder elect emeritus ex executive financial first foreign former general
-    honorary incoming interim joint junior late lead leading long-serving longtime managing national operating outgoing
+    honorary incoming interim joint junior late leading long-serving longtime managing national operating outgoing
     police press prime principal private professional public retired second senior special star state then top veteran
     vice world-renowned company party team club city county government opposition campaign union school army navy
     defence defense health finance justice interior education trade home security ruling church hospital fellow fire

@@ -53,9 +53,7 @@ def test_the_end_of_a_long_name_goes_to_it():
 
 
 def test_a_company_goes_without_its_legal_form():
-    assert set(groups(("Acme", ORG), ("Acme Inc.", ORG))) == {"Acme Inc."} or set(
-        groups(("Acme", ORG), ("Acme Inc.", ORG))
-    ) == {"Acme"}
+    assert len(set(groups(("Acme", ORG), ("Acme Inc.", ORG)))) == 1
 
 
 def test_a_hyphen_makes_another_name():
