@@ -23,6 +23,7 @@ check: $(VENV)/.dev  ## what main must always pass
 	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered
 
 format: $(VENV)/.dev
+	$(BIN)/python tools/module_map.py
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 

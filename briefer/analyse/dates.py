@@ -81,7 +81,8 @@ def _direction(plain: str, form: re.Match[str], words: DateWords) -> int:
         return 1
     if near & words.since:
         return -1
-    behind, ahead = (_first_sign(context, words) for context in (before, after))
+    open_before = _without_participles(before, words)
+    behind, ahead = (_first_sign(context, words) for context in (open_before, after))
     if behind < 0 and _first_sign(after[:NEAR_WORDS], words) > 0:
         return 0  # "warned that closing it in March would …"
     return behind or ahead
@@ -92,6 +93,15 @@ def _context(plain: str, form: re.Match[str]) -> tuple[list[str], list[str]]:
     before = plain[max(0, form.start() - MAX_CONTEXT_CHARS) : form.start()].rpartition('"')[2]
     after = plain[form.end() : form.end() + MAX_CONTEXT_CHARS].partition('"')[0]
     return WORD.findall(before)[::-1], WORD.findall(after)
+
+
+def _without_participles(before: list[str], words: DateWords) -> list[str]:
+    """The words before a date, nearest first, without those after "be": "will be held" is no past."""
+    return [
+        word
+        for word, earlier in zip(before, [*before[1:], ""], strict=False)
+        if earlier not in words.auxiliary
+    ]
 
 
 def _first_sign(context: Iterable[str], words: DateWords) -> int:

@@ -1,12 +1,12 @@
 """The sections of a story's page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefer.compose.material import field
 from briefer.compose.sections.quotes import PART_MARK
 from briefer.compose.telling import Telling
 from briefer.compose.words import ACTOR_TYPES, CAUTIONS, CONFIDENCE, as_days, as_words, counted
-from briefer.records.analysis import ActorType
+from briefer.records.analysis import ActorType, Confidence
 from briefer.records.briefing import Field, Item
 from briefer.records.span import Excerpt
 from briefer.records.story import (
@@ -19,6 +19,7 @@ from briefer.records.story import (
     Verdict,
 )
 
+CARE_LINES = 6  # words of one kind of caution on a page
 STATES = {
     StoryState.NEW: "new",
     StoryState.UPDATED: "updated",
@@ -126,9 +127,7 @@ def care(telling: Telling) -> tuple[Item, ...]:
     return tuple(
         Item(
             (field("kind", kind), field("label", CAUTIONS.get(kind, as_words(kind)))),
-            tuple(
-                Item((field("words", telling.cite(words)),)) for words in dict.fromkeys(excerpts)
-            ),
+            _places(telling, tuple(dict.fromkeys(excerpts))),
         )
         for kind, excerpts in kinds.items()
     )
@@ -150,6 +149,14 @@ def sources(telling: Telling) -> tuple[Item, ...]:
             Item((field("group", "copy"), field("file", copy.path), field("share", share)))
         )
     return tuple(found)
+
+
+def _places(telling: Telling, excerpts: Sequence[Excerpt]) -> tuple[Item, ...]:
+    """One item with the words of a caution below it, as many as a page takes."""
+    shown = tuple(Item((field("words", telling.cite(words)),)) for words in excerpts[:CARE_LINES])
+    rest = len(excerpts) - len(shown)
+    fields = (field("rest", f"{rest:,} more, in the JSON"),) if rest else ()
+    return (Item(fields, shown),) if shown else ()
 
 
 def _point(telling: Telling, point: StoryPoint) -> Item:
@@ -188,7 +195,10 @@ def _quote(telling: Telling, quote: StoryQuote) -> Item:
         *_said(telling, quote.parts),
         field("outlet", telling.outlet(quote.path)),
         field("support", telling.support(quote.sources)),
-        field("confidence", CONFIDENCE[quote.quote.confidence]),
+        field(
+            "confidence",
+            CONFIDENCE[quote.quote.confidence if quote.quote.name else Confidence.NONE],
+        ),
     ]
     context = telling.materials[quote.path].cite(quote.quote.context, quote.quote.parts)
     if quote.quote.kind == "partial":

@@ -192,6 +192,7 @@ class DateWords:
     since: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    auxiliary: frozenset[str] = frozenset()  # "will be held": what follows tells no time
     counted: frozenset[str] = frozenset()
 
 

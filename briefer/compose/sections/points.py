@@ -19,10 +19,10 @@ def summary(material: Material) -> tuple[Item, ...]:
 
 
 def key_points(material: Material) -> tuple[Item, ...]:
-    """Our points by rank, from the second on (the first is the gist); then the editor's, apart."""
+    """Our points by rank but the first, which is the gist; then the editor's, apart."""
     ours = tuple(
-        Item((field("rank", str(rank)), field("words", material.sentence(index))))
-        for rank, index in enumerate(material.ranking.key_points[1:], start=2)
+        Item((field("words", material.sentence(index)),))
+        for index in material.ranking.key_points[1:]
     )
     editors = [b.span for b in material.analysis.article.blocks if b.role is Role.KEY_POINT]
     return (

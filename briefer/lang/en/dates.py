@@ -125,6 +125,7 @@ DATES = DateWords(
         may might could should shall ends begins starts opens closes expires resumes runs meets
         faces returns upcoming deadline vows hopes intends aims must
     """),
+    auxiliary=word_set("be being"),
     counted=word_set(
         "people seconds minutes hours days metres meters miles km feet votes homes jobs yards tons"
     ),
