@@ -232,7 +232,7 @@ def test_the_first_key_point_is_the_gist_and_is_not_listed_again():
     ranking = Ranking("news", (), (0, 1), (1, 0))
     assert [said(i)["words"] for i in composed("gist", found, ranking)] == ["A second paragraph."]
     (group,) = composed("key_points", found, ranking)
-    assert [said(item)["rank"] for item in group.items] == ["2"]
+    assert [said(item)["words"] for item in group.items] == ["Ann Lee, a doctor, spoke first."]
 
 
 def build_sentences():
