@@ -9,7 +9,8 @@ from briefer.analyse.names.gazetteer import english_gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
 from briefer.analyse.names.tagger import Tagger
 from briefer.analyse.names.tokens import NameToken, name_tokens
-from briefer.analyse.spacy_adapter import PREFIX, spacy_mentions
+from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
+from briefer.errors import ConfigError
 from briefer.records.analysis import ActorType, Mention, Sentence
 from briefer.records.article import Article
 from briefer.records.role import Role
@@ -21,6 +22,17 @@ NAMED_ROLES = frozenset(
 )
 TYPES = {PERSON: ActorType.PERSON, ORG: ActorType.ORG, PLACE: ActorType.PLACE}
 MODEL_LANGUAGE = "en"
+BUILTIN = "builtin"
+
+
+def check_entities(settings: AnalyseSettings) -> None:
+    """Raise ConfigError unless `settings.entities` is "builtin" or a pipeline that can be loaded."""
+    if settings.entities.startswith(PREFIX):
+        load_pipeline(settings.entities.removeprefix(PREFIX))
+    elif settings.entities != BUILTIN:
+        raise ConfigError(
+            f'analyse.entities: "{settings.entities}" is neither "{BUILTIN}" nor "{PREFIX}NAME"'
+        )
 
 
 def find_mentions(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefer.analyse.boundaries import sentence_spans
 from briefer.lang import language_pack
 from briefer.records.analysis import Sentence
-from briefer.records.article import Article
+from briefer.records.article import Article, Block
 from briefer.records.role import Role
 from briefer.records.span import Span
 from briefer.text.marks import Marked, pair_marks
@@ -35,19 +35,26 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
     text = article.document.text
     words = language_pack(article.language).sentences
     numbers = [n for n, block in enumerate(article.blocks) if block.role in READABLE]
-    quoted = _by_paragraph(text, [article.blocks[n].span for n in numbers])
+    readable = [_readable(article, article.blocks[number]) for number in numbers]
+    quoted = _by_paragraph(text, readable)
     found: list[Sentence] = []
     counts: dict[Role, int] = {}
-    for number in numbers:
+    for number, stretch in zip(numbers, readable, strict=True):
         block = article.blocks[number]
         goes_on = block.continues and block.role in counts
         counts[block.role] = counts.get(block.role, -1) + (not goes_on)
         first = len(found)
-        for span in sentence_spans(text, block.span, next(quoted), words=words):
+        for span in sentence_spans(text, stretch, next(quoted), words=words):
             found.append(Sentence(len(found), span, number, counts[block.role], block.role))
         if goes_on and first < len(found):
             _mark_cut(text, found, first)
     return tuple(found)
+
+
+def _readable(article: Article, block: Block) -> Span:
+    """What of a block is read: of the title's the title alone, without the label of an export ("HD")."""
+    is_title = article.title is not None and block.span.contains(article.title)
+    return article.title if is_title and article.title else block.span
 
 
 def _by_paragraph(text: str, spans: Sequence[Span]) -> Iterator[list[Marked]]:

@@ -28,7 +28,7 @@ def spacy_mentions(article: Article, spans: Sequence[Span], name: str) -> tuple[
 
     Raises ConfigError when spaCy or the pipeline is not installed.
     """
-    pipeline, text = _pipeline(name), article.document.text
+    pipeline, text = load_pipeline(name), article.document.text
     return tuple(
         Mention(
             Span(span.start + entity.start_char, span.start + entity.end_char), TYPES[entity.label_]
@@ -40,7 +40,8 @@ def spacy_mentions(article: Article, spans: Sequence[Span], name: str) -> tuple[
 
 
 @cache
-def _pipeline(name: str) -> "Language":
+def load_pipeline(name: str) -> "Language":
+    """The installed pipeline of a name.  Raises ConfigError when it or spaCy is missing."""
     try:
         import spacy  # noqa: PLC0415 - takes seconds, and only those who ask for it pay
     except ModuleNotFoundError as error:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefer.errors import BrieferError, OutputError
+from briefer.settings import AnalyseSettings
 from briefer.shell.discover import discover
 from briefer.shell.history import History, RunRow
 from briefer.shell.lock import only_run
@@ -29,6 +30,10 @@ def run_session(order: Order) -> NightReport:
     check_since(order.since)
     theme = load_theme(settings.render.theme, settings.run.templates)
     watches = load_watchlist(settings.run.watchlist)
+    if settings.analyse != AnalyseSettings():
+        from briefer.analyse.mentions import check_entities
+
+        check_entities(settings.analyse)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)
     found = discover(order.inputs, without=[str(output), str(state)])

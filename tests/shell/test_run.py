@@ -118,6 +118,15 @@ def test_a_usage_error_leaves_no_trace(inbox, words):
     assert not Path("output").exists()
 
 
+@pytest.mark.parametrize("name", ["somebody", "spacy:no_such_pipeline"])
+def test_names_from_nowhere_stop_the_run_before_any_work(inbox, name, monkeypatch, capsys):
+    monkeypatch.setenv("BRIEFER_ANALYSE_ENTITIES", name)
+    monkeypatch.setitem(sys.modules, "spacy", None)
+    assert run("in") == 2
+    assert "analyse.entities" in capsys.readouterr().err
+    assert not Path("output").exists()
+
+
 def test_an_output_that_cannot_be_written_stops_before_any_work(inbox, capsys, monkeypatch):
     Path("output").touch()
     monkeypatch.setattr("briefer.shell.run.take_stock", lambda *_: pytest.fail("a file was read"))

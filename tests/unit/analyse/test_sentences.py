@@ -1,4 +1,5 @@
 import sys
+from dataclasses import replace
 from subprocess import run
 
 import pytest
@@ -102,3 +103,10 @@ def test_blank_articles_have_no_sentences():
 def test_nltk_is_imported_only_when_sentences_are_split():
     code = "import sys, briefer.pipeline; sys.exit('nltk' in sys.modules)"
     assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_label_of_an_exported_title_is_not_read():
+    label, title = "HD   ", "Ferry sinks off Tarrow"
+    article = blocks((Role.TITLE, label + title, False), (Role.BODY, "It sank.", False))
+    titled = replace(article, title=Span(len(label), len(label) + len(title)))
+    assert shown(titled) == [title, "It sank."]
