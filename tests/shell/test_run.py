@@ -119,7 +119,7 @@ def test_a_usage_error_leaves_no_trace(inbox, words):
 
 
 @pytest.mark.parametrize("name", ["somebody", "spacy:no_such_pipeline"])
-def test_names_from_nowhere_stop_the_run_before_any_work(inbox, name, monkeypatch, capsys):
+def test_names_from_nowhere_stop_the_run_before_any_work(inbox, name, *, monkeypatch, capsys):
     monkeypatch.setenv("BRIEFER_ANALYSE_ENTITIES", name)
     monkeypatch.setitem(sys.modules, "spacy", None)
     assert run("in") == 2
