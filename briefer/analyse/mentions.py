@@ -1,6 +1,7 @@
 """Names in an article, each place with its type."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from briefer.analyse.names.capitals import in_normal_case
@@ -11,6 +12,7 @@ from briefer.analyse.names.tagger import Tagger
 from briefer.analyse.names.tokens import NameToken, name_tokens
 from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
 from briefer.errors import ConfigError
+from briefer.lang import language_pack
 from briefer.records.analysis import ActorType, Mention, Sentence
 from briefer.records.article import Article
 from briefer.records.role import Role
@@ -55,7 +57,9 @@ def find_mentions(
 def _places(tokens: Sequence[Sequence[NameToken]]) -> list[Place]:
     tagger = _english_tagger()
     words = [in_normal_case([token.text for token in row], tagger.lists) for row in tokens]
-    return settle(words, [tagger.tag(row) for row in words], tagger.lists)
+    never_names = language_pack(MODEL_LANGUAGE).actors.never_names
+    lists = replace(tagger.lists, common=tagger.lists.common | never_names)
+    return settle(words, [tagger.tag(row) for row in words], lists)
 
 
 def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:

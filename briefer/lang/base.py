@@ -129,10 +129,14 @@ class RoleWords:
 
 @dataclass(frozen=True, slots=True)
 class ActorWords:
-    """For telling actors apart: folded names of one body under one key, folded names of movements."""
+    """For telling actors apart: folded names of one body under one key, folded names of movements.
+
+    `never_names` are lower-case words that no labelled text has in lower case, and that name nobody.
+    """
 
     same_body: Mapping[str, str] = field(default_factory=dict)
     groups: frozenset[str] = frozenset()
+    never_names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

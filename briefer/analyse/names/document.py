@@ -14,6 +14,7 @@ MIN_HEADLINE_CHARS = 4  # shorter words are small in headlines too
 MIN_HEADLINE_WORDS = 4
 MAX_HEADLINE_WORDS = 40
 HEADLINE_RATIO = 0.8
+MIN_SENTENCES = 8  # a shorter text may name somebody once, at the start of a sentence
 SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
 
 Words = tuple[str, ...]
@@ -33,11 +34,12 @@ def settle(
 ) -> list[Place]:
     """The names of a document in order, from what the tagger found sentence by sentence."""
     plain = lists.common | {word for words in sentences for word in words if word.islower()}
+    inside = _inside(sentences) if len(sentences) >= MIN_SENTENCES else None
     found = [
         (number, trimmed(words, name, lists.titles))
         for number, (words, names) in enumerate(zip(sentences, tagged, strict=True))
         for name in names
-        if not _is_plain_word(words, name, plain)
+        if not _is_plain_word(words, name, plain) and not _is_plural(words, name, inside)
     ]
     kinds = _kinds(sentences, found)
     by_first = _by_first(kinds)
@@ -54,7 +56,32 @@ def _is_plain_word(words: Sequence[str], name: Tagged, plain: AbstractSet[str]) 
     word = words[name.start].lower()
     if name.end - name.start > 1 or not (word in plain or word.removesuffix("s") in plain):
         return False
-    return not any(before[0].isalnum() for before in words[: name.start]) or is_headline(words)
+    return name.start <= _opening(words) or is_headline(words)
+
+
+def _is_plural(words: Sequence[str], name: Tagged, inside: AbstractSet[str] | None) -> bool:
+    """Whether a "person" is a plural that only opens sentences: "Organisers said", but not "Williams said"."""
+    word = words[name.start]
+    is_one_opening = name.end == 1 + name.start == 1 + _opening(words)
+    is_plural = word.endswith("s") and not word.endswith("ss")
+    is_known = inside is None or word in inside
+    return name.kind == PERSON and is_one_opening and is_plural and not is_known
+
+
+def _inside(sentences: Sequence[Sequence[str]]) -> set[str]:
+    """The words with a capital that stand somewhere after the first word of a sentence that is no headline."""
+    return {
+        word
+        for words in sentences
+        if not is_headline(words)
+        for word in words[_opening(words) + 1 :]
+        if word[0].isupper()
+    }
+
+
+def _opening(words: Sequence[str]) -> int:
+    """The place of the first word of a sentence, after marks."""
+    return next((place for place, word in enumerate(words) if word[0].isalnum()), len(words))
 
 
 def is_headline(words: Sequence[str]) -> bool:

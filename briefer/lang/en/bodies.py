@@ -146,4 +146,8 @@ _GROUPS = frozenset(
     ]
 )
 
-ACTORS = ActorWords(same_body=_SAME_BODY, groups=_GROUPS)
+_NEVER_NAMES = frozenset(
+    "none nobody everybody everyone somebody someone anybody anyone neither either several".split()
+)
+
+ACTORS = ActorWords(same_body=_SAME_BODY, groups=_GROUPS, never_names=_NEVER_NAMES)
