@@ -52,6 +52,7 @@ def article_record(briefing: ArticleBriefing) -> dict[str, Json]:
         "article": _article(article, printer),
         "summary": printer.all(analysis.sentences[i].span for i in ranking.summary),
         "sentences": _sentences(analysis, ranking),
+        "passed": _passed(analysis, ranking, printer),
         "key_points": _key_points(analysis, ranking, printer),
         "quotes": [_quote(quote, printer) for quote in analysis.quotes],
         "actors": [_actor(actor, printer) for actor in analysis.actors],
@@ -140,6 +141,16 @@ def _reasons(score: Score) -> dict[str, Json]:
         }
         for reason in score.reasons
     }
+
+
+def _passed(analysis: Analysis, ranking: Ranking, printer: _Printer) -> list[Json]:
+    """Sentences that tell the fact of another once more: copies first, then as they were met."""
+    places = [sent.span for sent in analysis.sentences]
+    return [
+        printer.one(places[one.sentence])
+        | {"kept": printer.one(places[one.kept]), "overlap": round(one.overlap, SCORE_DIGITS)}
+        for one in ranking.passed
+    ]
 
 
 def _key_points(analysis: Analysis, ranking: Ranking, printer: _Printer) -> list[Json]:

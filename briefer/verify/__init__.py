@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from briefer.records.document import Document
 from briefer.records.page import Finding, Page
 from briefer.text.places import source_path
-from briefer.verify.page import is_sealed, page_findings
+from briefer.verify.page import READERS, is_sealed, page_claims, page_findings
 from briefer.verify.source import Source, first_difference, read_source
 from briefer.verify.stored import stored_findings
 
-__all__ = ["verify", "verify_stored"]
+__all__ = ["READERS", "page_claims", "read_source", "verify", "verify_stored"]
 
 
 def verify(pages: Iterable[Page], documents: Iterable[Document]) -> tuple[Finding, ...]:

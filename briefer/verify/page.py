@@ -32,6 +32,11 @@ def is_sealed(path: str) -> bool:
     return path.startswith(SEALED) and path.rpartition(".")[2] in READERS
 
 
+def page_claims(page: Page) -> tuple[Claim, ...]:
+    """Every claim of a page of a known format.  Raises ValueError for JSON that is none any more."""
+    return tuple(READERS[page.path.rpartition(".")[2]](page.text))
+
+
 def page_findings(page: Page, look_up: LookUp) -> Iterator[Finding]:
     """A broken seal, and every claim that does not hold."""
     suffix = page.path.rpartition(".")[2]
@@ -41,7 +46,7 @@ def page_findings(page: Page, look_up: LookUp) -> Iterator[Finding]:
     if page.path.startswith("source/"):
         return
     try:
-        claims = tuple(READERS[suffix](page.text))
+        claims = page_claims(page)
     except ValueError as error:
         yield Finding(page.path, broken or 1, f"is no {suffix} any more: {error}")
         return
