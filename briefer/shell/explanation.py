@@ -20,7 +20,8 @@ def why(folder: Path, path: str, line: int) -> Iterator[str]:
 
     Raises BrieferError when the line cites nothing, or the edition cannot tell.
     """
-    story = _record(folder, _json_path(path)) if path.startswith("story/") else None
+    is_story = path.startswith("story/")
+    story = _record(folder, f"{path.rpartition('.')[0]}.json") if is_story else None
     for name, places in _cited(folder, path, line).items():
         record_path = f"article/{name}.json"
         article = _record(folder, record_path)
@@ -76,10 +77,6 @@ def _record(folder: Path, path: str) -> Record:
     except ValueError as error:
         raise _damaged(folder, path) from error
     return record
-
-
-def _json_path(path: str) -> str:
-    return path.rpartition(".")[0] + ".json"
 
 
 def _damaged(folder: Path, path: str) -> BrieferError:

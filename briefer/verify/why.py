@@ -99,12 +99,7 @@ def _uses(article: Record, place: Place) -> Iterator[str]:
             yield f"the editor's point {rank}" if point["editor"] else f"key point {rank}{gist}"
     if place in map(_place, article["summary"]):
         yield "in the summary"
-    for quote in article["quotes"]:
-        who = quote["speaker_name"] or "nobody known"
-        if place in map(_place, quote["parts"]):
-            yield f"part of a quote of {who} (rule {quote['rule']}, {quote['confidence']})"
-        elif any(quote[key] and _place(quote[key]) == place for key in ("cue", "context")):
-            yield f"where a quote of {who} stands"
+    yield from _quote_uses(article["quotes"], place)
     for key, field, use in EXCERPTS:
         if any(one[field] and _place(one[field]) == place for one in article[key]):
             yield use
@@ -112,6 +107,15 @@ def _uses(article: Record, place: Place) -> Iterator[str]:
         if place in map(_place, (*actor["mentions"], *actor["roles"])):
             yield f"names or describes {actor['name']}"
     yield from _field_uses(article["article"], place)
+
+
+def _quote_uses(quotes: Iterable[Record], place: Place) -> Iterator[str]:
+    for quote in quotes:
+        who = quote["speaker_name"] or "an unnamed speaker"
+        if place in map(_place, quote["parts"]):
+            yield f"part of a quote of {who} (rule {quote['rule']}, {quote['confidence']})"
+        elif any(quote[key] and _place(quote[key]) == place for key in ("cue", "context")):
+            yield f"where a quote of {who} stands"
 
 
 def _field_uses(article: Record, place: Place) -> Iterator[str]:
@@ -145,31 +149,30 @@ def _said(quote: Record) -> set[tuple[str, int, int]]:
 
 
 def _standing(article: Record, text: str, place: Place) -> Standing:
-    sentences = article["sentences"]
-    order = sorted(sentences, key=lambda sent: (-sent["salience"], sent["start"]))
-    ranks = {_place(sent): rank for rank, sent in enumerate(order, start=1)}
-    own = order[ranks[place] - 1]
+    order = sorted(article["sentences"], key=lambda sent: (-sent["salience"], sent["start"]))
+    places = [_place(sent) for sent in order]
+    rank = places.index(place)
     chosen = {_place(one) for key in ("summary", "key_points") for one in article[key]}
-    second = next((sent for sent in order if _place(sent) not in chosen), None)
-    passed = article["passed"]
+    second = next((n for n, other in enumerate(places) if other not in chosen), None)
     return Standing(
-        salience=own["salience"],
-        rank=ranks[place],
-        of=len(sentences),
+        salience=order[rank]["salience"],
+        rank=rank + 1,
+        of=len(order),
         reasons=tuple(
             Reason(name, reason["value"], reason["weight"])
-            for name, reason in own["reasons"].items()
+            for name, reason in order[rank]["reasons"].items()
         ),
-        runner_up=second
-        and Rival(_words(text, _place(second)), second["salience"], ranks[_place(second)]),
+        runner_up=None
+        if second is None
+        else Rival(_words(text, places[second]), order[second]["salience"], second + 1),
         passed=tuple(
             Repeat(_words(text, _place(one)), one["overlap"])
-            for one in passed
+            for one in article["passed"]
             if _place(one["kept"]) == place
         ),
         passed_for=tuple(
             Repeat(_words(text, _place(one["kept"])), one["overlap"])
-            for one in passed
+            for one in article["passed"]
             if _place(one) == place
         ),
     )

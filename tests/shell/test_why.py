@@ -18,13 +18,9 @@ SALIENCE = re.compile(r"^  salience (\S+), rank (\d+) of (\d+) sentences$", re.M
 
 @pytest.fixture(scope="session")
 def briefed(tmp_path_factory):
-    """An edition with a story of three sources, and an article that tells one fact twice."""
+    """The edition of the sample articles: stories, and an article that tells one fact twice."""
     place = tmp_path_factory.mktemp("why")
-    inbox = place / "in"
-    inbox.mkdir()
-    for path in (*SEEDS.glob("creamery*"), SEEDS / "rail_post_feed.xml"):
-        shutil.copy(path, inbox)
-    assert run(str(inbox), "-o", str(place / "output"), "-j", "1", "--now", "2026-11-22") == 0
+    assert run(str(SEEDS), "-o", str(place / "output"), "-j", "1", "--now", "2026-11-22") == 0
     return (place / "output" / "latest").resolve()
 
 
@@ -120,7 +116,7 @@ def test_fields_of_an_article_are_no_sentences(edition, capsys):
 
 @pytest.mark.parametrize("suffix", ["md", "html", "json"])
 def test_a_line_of_a_story_tells_how_many_sources_carry_it(edition, capsys, suffix):
-    page = next(edition.glob(f"story/*.{suffix}"))
+    page = edition / f"story/s09ba0c7d.{suffix}"
     told = why(f"{page}:{line_of(page, 'A man of 68 and a woman of 29')}", capsys)
     assert "  told by 2 of 3 independent sources\n" in told
     told = why(f"{page}:{line_of(page, 'bury a year’s work')}", capsys)
@@ -132,6 +128,12 @@ def test_the_example_of_the_reference_is_what_is_printed(edition, capsys):
     told = why(f"{page}:{line_of(page, 'In one line')}", capsys)
     reference = (SEEDS.parent / "docs" / "ranking.md").read_text(encoding="utf-8")
     assert f"```\n{told}```" in reference
+
+
+def test_the_line_of_the_first_night_can_be_explained(edition, capsys):
+    tour = (SEEDS.parent / "docs" / "first-night.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"briefer why output/latest:(\d+)\n", tour)
+    assert "  salience " in why(f"{edition}:{line}", capsys)
 
 
 def test_of_a_folder_the_front_page_is_meant(edition, capsys):
@@ -173,7 +175,7 @@ def test_a_line_without_words_of_a_source_names_the_nearest_with_some(edition, c
     page = edition / f"{ORCHESTRA}.md"
     code, told = complaint(f"{page}:1", capsys)
     assert code == 1
-    near = int(re.search(r"the nearest are on line (\d+)", told)[1])
+    (near,) = re.findall(r"the nearest are on line (\d+)", told)
     assert "source line" in why(f"{page}:{near}", capsys)
     (edition / "index.md").write_text("nothing\n", encoding="utf-8")
     assert "no line of this page" in complaint(f"{edition}:1", capsys)[1]
