@@ -17,7 +17,7 @@ from tests.quality.floors import data_hash, hold, shared
 
 pytest.importorskip("rouge_score", reason="the summary scorer comes with make dev")
 
-from tools import train_ranker  # noqa: E402 - needs the scorer
+from tools import train_ranker
 
 pytestmark = pytest.mark.quality
 
