@@ -14,9 +14,8 @@ EXCERPT = re.compile(
 
 
 def json_claims(page: str) -> Iterator[Claim]:
-    """Every claim of a page that is JSON; ValueError for one that is not."""
-    record = json.loads(page)
-    own = document_id(record.get("document", {}).get("path", ""))
+    """Every claim of a page that is JSON; ValueError for one that is none of ours."""
+    own = document_id(str(_document(page).get("path", "")))
     lines = Lines(page)
     for found in EXCERPT.finditer(page):
         yield Claim(
@@ -30,6 +29,14 @@ def json_claims(page: str) -> Iterator[Claim]:
 
 
 def text_digest(page: str) -> str:
-    """The digest of its document's text that an article's JSON gives; "" for none."""
+    """The digest of its document's text that an article's JSON gives; ValueError for no record of ours."""
+    return str(_document(page).get("text_sha256", ""))
+
+
+def _document(page: str) -> dict[str, object]:
+    """What a page says of its document, {} for a page of many; ValueError for no record of ours."""
     record = json.loads(page)
-    return str(record.get("document", {}).get("text_sha256", ""))
+    document = record.get("document", {}) if isinstance(record, dict) else None
+    if not isinstance(document, dict):
+        raise ValueError("no record of a page")  # noqa: TRY004 - to callers, damage of one kind
+    return document

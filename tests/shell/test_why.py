@@ -210,8 +210,9 @@ def test_a_damaged_page_or_source_is_named(edition, capsys):
     line = line_of(page, "# City orchestra")
     (edition / "source/rail-post-feed-4be63b7e.html").write_text("", encoding="utf-8")
     assert "source/rail-post-feed-4be63b7e.html: damaged" in complaint(f"{page}:{line}", capsys)[1]
-    (edition / f"{ORCHESTRA}.json").write_text("{", encoding="utf-8")
-    assert "damaged" in complaint(f"{edition / ORCHESTRA}.json:1", capsys)[1]
+    for content in ("{", "[]"):
+        (edition / f"{ORCHESTRA}.json").write_text(content, encoding="utf-8")
+        assert "damaged" in complaint(f"{edition / ORCHESTRA}.json:1", capsys)[1]
 
 
 def test_the_copies_and_repeats_of_the_ranking_are_in_the_json(edition):

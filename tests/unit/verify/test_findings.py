@@ -112,3 +112,12 @@ def test_a_broken_record_beside_a_source_is_the_records_finding():
     edition = PAGES | {JSON: "{"}
     pages = tuple(Page(name, text) for name, text in edition.items())
     assert {finding.page for finding in verify_stored(pages, edition.get)} == {JSON}
+
+
+@pytest.mark.parametrize("text", ["[]\n", "3\n", '{"document": []}\n', '{"document": null}\n', ""])
+def test_json_that_is_no_record_of_a_page_is_a_finding(text):
+    edition = PAGES | {JSON: text}
+    pages = (Page(JSON, text), Page(SOURCE, PAGES[SOURCE]))
+    messages = [finding.message for finding in verify_stored(pages, edition.get)]
+    assert messages[0] == "changed since it was written"
+    assert messages[1].startswith("is no json any more")
