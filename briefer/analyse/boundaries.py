@@ -12,7 +12,8 @@ from briefer.text.normal import as_plain
 from briefer.text.punkt import candidate_breaks
 
 STOP = re.compile(r"(?<![.!?…])([.!?…]++)[\"')\]»*_]*+(?=\s)|([。！？]++)[」』\"')）]*+")
-NEXT_WORD = re.compile(r"\s*+([\"'(\[«*_•–—-]*+)([^\W_][\w']*+(?:\.\w++)*+)?")
+# a group is never possessive: Python 3.11 before 3.11.5 then loses what it matched
+NEXT_WORD = re.compile(r"\s*+([\"'(\[«*_•–—-]*+)([^\W_][\w']*+(?:\.\w++)*)?")
 ENUMERATOR = re.compile(r"\s*(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})")
 NAME_THEN_VERB = re.compile(r"\s*+(?:[A-Z][\w.'-]*+ ){1,6}([a-z]++)\b")
 INNER_CAPITAL = re.compile(r"[a-z]+[A-Z]")  # iPhone, eBay
