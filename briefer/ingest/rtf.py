@@ -14,6 +14,6 @@ def read_rtf(raw: RawFile, settings: IngestSettings) -> tuple[Draft, ...]:
     from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - seldom needed
 
     source = IMPOSSIBLE.sub("", raw.content.decode("latin-1"))
-    text = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
+    text = rtf_to_text(source, errors="replace")
     lines = text.replace("\0", "").split("\n")
     return (Draft(tuple(Piece(line) for line in lines), media_type="application/rtf"),)

@@ -68,7 +68,7 @@ def _client(address: str, stack: ExitStack) -> Any:  # noqa: ANN401 - distribute
             raise ConfigError(f"--cluster {address}: write local:2 for two workers on this machine")
         target = stack.enter_context(_local(int(workers)))
     try:
-        client = Client(target, timeout=CONNECT_S, set_as_default=False)  # type: ignore[no-untyped-call]
+        client = Client(target, timeout=CONNECT_S, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ConfigError(f"--cluster {address}: no scheduler answers there ({error})") from error
     return stack.enter_context(client)
@@ -77,7 +77,7 @@ def _client(address: str, stack: ExitStack) -> Any:  # noqa: ANN401 - distribute
 def _local(workers: int) -> Any:  # noqa: ANN401 - distributed has no types
     from distributed import LocalCluster
 
-    return LocalCluster(  # type: ignore[no-untyped-call]
+    return LocalCluster(
         n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.ERROR
     )
 
@@ -96,7 +96,7 @@ def _finished(
         client.submit(run_shard, work, shard, limits, retries=RETRIES, pure=False): shard
         for shard in shards
     }
-    for future in as_completed(list(waiting), loop=client.loop):  # type: ignore[no-untyped-call]
+    for future in as_completed(list(waiting), loop=client.loop):
         shard = waiting.pop(future)
         if future.status == "finished":
             yield shard, future.result()

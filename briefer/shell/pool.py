@@ -94,7 +94,7 @@ def _round(
         try:
             yield from _through(pool, items, limits, stacks=Path(stacks))
         finally:
-            pool.stop()  # type: ignore[no-untyped-call]
+            pool.stop()
             pool.join()
 
 
