@@ -5,7 +5,7 @@ import re
 from briefer.lang.base import LanguagePack
 
 STAMP_WORDS = 6  # "Daily Post Reporter.", "14:11 EST, 25 October 2013."
-LABELLED_WORDS = 12  # "Last updated at 1:25 AM on 3rd August 2011."
+LABELLED_WORDS = 12  # "Last updated at 2:40 PM on 5th May 2024."
 ASIDE_WORDS = 12  # "Scroll down for video."
 DEBRIS_WORDS = max(STAMP_WORDS, LABELLED_WORDS, ASIDE_WORDS)
 WORD = re.compile(r"\w+")
