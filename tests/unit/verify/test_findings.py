@@ -11,6 +11,7 @@ from briefer.render import render_article
 from briefer.settings import ComposeSettings, RenderSettings
 from briefer.text.seal import sealed
 from briefer.verify import verify, verify_stored
+from briefer.verify.markdown import markdown_claims
 from tests.golden.cases import council
 from tests.pages import theme
 
@@ -121,3 +122,16 @@ def test_json_that_is_no_record_of_a_page_is_a_finding(text):
     messages = [finding.message for finding in verify_stored(pages, edition.get)]
     assert messages[0] == "changed since it was written"
     assert messages[1].startswith("is no json any more")
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (r"Council !\[a\](b)", "Council ![a](b)"),  # what an article says, escaped
+        (r"[Council !\[a\](b)](story/x.md)", "[Council ![a](b)"),
+        (r"[a stroke \\](story/x.md)", "[a stroke \\"),
+    ],
+)
+def test_only_a_link_of_ours_is_left_out_of_the_words(printed, words):
+    (claim,) = markdown_claims(printed + " [L1](../source/page-f2df9ef3.html#c0-9)")
+    assert claim.words == words
