@@ -91,7 +91,7 @@ def test_nothing_an_article_says_runs_in_the_browser(inbox, payload):
         + f"<p>{article}</p>" * 3 + "</article></body></html>", encoding="utf-8",
     )  # fmt: skip
     assert run("in") in {0, 3}
-    assert fates()[f"{safe}.txt"] == "used"
+    assert fates()[f"{safe}.txt"] in {"used", "duplicate"}  # of the page, which says the same
     bad = {p: active(text) for p, text in pages().items() if p.endswith(".html") and active(text)}
     assert bad == {}
     assert not any(b"54173879" in page for page in pages().values())  # 7919 * 6841
