@@ -78,7 +78,10 @@ def _local(workers: int) -> Any:  # noqa: ANN401 - distributed has no types
     from distributed import LocalCluster
 
     return LocalCluster(
-        n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=logging.ERROR
+        n_workers=workers,
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",  # any free port: None would ask for 8787, and warn when it is taken
+        silence_logs=logging.ERROR,
     )
 
 
