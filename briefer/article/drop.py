@@ -47,7 +47,7 @@ def _compile(number: int, words: str) -> re.Pattern[str]:
 def _problems(pattern: str) -> Iterator[str]:
     try:
         re.compile(pattern)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         yield f"{error}; write plain text without the strokes, or mend the expression"
         return
     plain = CLASS.sub("x", pattern)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefer.article import take_apart
+from briefer.article import give_account, take_apart
 from briefer.ingest import ingest
-from briefer.records.article import Article, Block
+from briefer.records.article import Article
 from briefer.records.document import Document, RawFile
 from briefer.records.failure import Failure
-from briefer.records.span import Span
-from briefer.settings import Settings
+from briefer.records.span import Excerpt, Span
+from briefer.settings import ArticleSettings, Settings
 from briefer.shell.log import shown
 
 BEGINNING_CHARS = 60  # of a block, enough to find it again
@@ -23,7 +23,11 @@ def inspect(raw: RawFile, settings: Settings) -> list[str]:
             continue
         lines += _document(doc)
         article = take_apart(doc, settings.article)
-        lines += [_failed(article)] if isinstance(article, Failure) else _article(article)
+        if isinstance(article, Failure):
+            lines.append(_failed(article))
+        else:
+            lines += _article(article)
+            lines += _recognised(article, settings.article)
     return lines
 
 
@@ -49,19 +53,26 @@ def _article(article: Article) -> Iterator[str]:
     yield f"  source    {_words(article, article.source)}"
     published = article.published
     yield f"  date      {f'{published.date} ({published.how})' if published else 'none found'}"
+
+
+def _recognised(article: Article, settings: ArticleSettings) -> Iterator[str]:
+    """Every block, then how often each pattern of the user was found."""
+    account = give_account(article, settings)
     yield ""
     yield "  line  role           category    begins"
-    for block in article.blocks:
-        yield _block(article, block)
-
-
-def _block(article: Article, block: Block) -> str:
-    line = article.document.text.count("\n", 0, block.span.start) + 1
-    begins = _words(article, block.span)[:BEGINNING_CHARS]
-    return f"  {line:4}  {block.role:13}  {block.category:10}  {begins}"
+    for row in account.rows:
+        begins = _shown(row.excerpt)[:BEGINNING_CHARS]
+        yield f"  {row.line:4}  {row.role:13}  {row.category:10}  {begins}"
+    if account.drops:
+        yield ""
+        yield "  blocks  pattern of article.drop"
+    for drop in account.drops:
+        yield f"  {drop.blocks:6}  {shown(drop.pattern)}"
 
 
 def _words(article: Article, span: Span | None) -> str:
-    if span is None:
-        return "none found"
-    return shown(" ".join(article.document.excerpt(span).text.split()))
+    return _shown(article.document.excerpt(span)) if span else "none found"
+
+
+def _shown(excerpt: Excerpt) -> str:
+    return shown(" ".join(excerpt.text.split()))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from zoneinfo import ZoneInfo
 
+from briefer.errors import ConfigError
 from briefer.shell.nearest import did_you_mean
 
 MINIMUM: dict[str, float] = {
@@ -39,12 +40,24 @@ def out_of_limits(key: str, value: object) -> str:
         return f"{value} is less than {least}" if value < least else ""
     if key == "run.time_zone" and value:
         return _unknown_zone(str(value))
+    if key == "article.drop" and value:
+        return _bad_pattern(value)
     if key in CHOICES:
         known = list(CHOICES[key]())
         words = value if isinstance(value, tuple) else (value,)
         for word in words:
             if word not in known:
                 return f"no {word!r}{did_you_mean(word, known)}; known: {', '.join(known)}"
+    return ""
+
+
+def _bad_pattern(value: object) -> str:
+    from briefer.article.drop import compile_drop
+
+    try:
+        compile_drop(tuple(value) if isinstance(value, tuple) else ())
+    except ConfigError as error:
+        return str(error).removeprefix("article.drop, ")
     return ""
 
 

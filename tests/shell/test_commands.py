@@ -103,6 +103,18 @@ def test_the_doctor_shows_what_a_file_was_taken_for(inbox, capsys):
     assert any(line.split()[:2] == ["9", "title"] for line in lines)
 
 
+def test_the_doctor_counts_what_the_users_own_patterns_took_out(inbox, capsys):
+    written = '[article]\ndrop = ["silo inquiry", "no such words"]\n'
+    Path("briefer.toml").write_text(written, encoding="utf-8")
+    assert main(["doctor", "in/nexis_classic.txt"]) == 0
+    *_, hit, missed = capsys.readouterr().out.splitlines()
+    assert (hit.split(maxsplit=1)[1], missed.split(maxsplit=1)) == (
+        "silo inquiry",
+        ["0", "no such words"],
+    )
+    assert int(hit.split()[0]) > 0
+
+
 def test_the_doctor_shows_why_a_file_is_set_aside(inbox, capsys):
     (inbox / "empty.txt").touch()
     assert main(["doctor", "in/empty.txt"]) == 0

@@ -115,6 +115,13 @@ def test_wrong_settings_stop_before_anything_is_read(desk, inbox, capsys):
     assert not Path("output").exists()
 
 
+def test_a_pattern_that_cannot_be_used_stops_before_anything_is_read(desk, inbox, capsys):
+    written('[article]\ndrop = ["/(a+)+/"]\n')
+    assert main(["run", "in"]) == 2
+    assert "briefer.toml:2: article.drop: pattern 1 (/(a+)+/): it may" in capsys.readouterr().err
+    assert not Path("output").exists()
+
+
 def test_show_tells_every_setting_and_where_it_comes_from(desk, capsys):
     written("[rank]\nlength = 4\n")
     assert main(["config", "show", "--ranker", "lead"]) == 0

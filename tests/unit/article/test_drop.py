@@ -33,7 +33,8 @@ def test_a_pattern_that_hits_nothing_is_counted_as_such():
 
 
 @pytest.mark.parametrize(
-    "pattern", ["/(a+)+$/", "/a*b*c*d/", r"/(x)\1/", "/(unclosed/", "/(a|b){1,}/"]
+    "pattern",
+    ["/(a+)+$/", "/a*b*c*d/", r"/(x)\1/", "/(unclosed/", "/(a|b){1,}/", "/a{99999999999}/"],
 )
 def test_a_pattern_that_could_take_too_long_is_refused(pattern):
     with pytest.raises(ConfigError, match="article.drop, pattern 1"):
