@@ -36,7 +36,10 @@ from briefer.shell.stock import Known, Stock, deferred, take_stock
 
 PARTIAL = 3
 NOT_ANALYSED = "could not be analysed"
-NOT_ANALYSED_HINT = "run.json names the error; please report it with the file"
+NOT_ANALYSED_HINT = (  # never the class of the error: which limit is hit first depends on the machine
+    "run.json says what ended it: split a very long file, raise run.timeout_per_file_s "
+    "or run.memory_per_file_mb, or report the error"
+)
 EDITION_S = 3600.0  # for the pages of the night; more means that something hangs
 
 
