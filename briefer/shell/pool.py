@@ -128,7 +128,7 @@ def _outcome(item: Item, future: "Future[worker.Answer]", stacks: Path) -> Outco
         return Outcome(item, None, "crash", f"{_ended(error.exitcode)} {where}".strip())
     except Overdue:
         return Outcome(item, None, "timeout", "no word from the worker about where")
-    except Exception as error:
+    except Exception as error:  # an answer that could not travel: this item alone is lost
         return Outcome(item, None, type(error).__name__, str(error)[: worker.DETAIL_CHARS])
 
 
