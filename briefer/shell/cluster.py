@@ -45,7 +45,7 @@ def map_cluster(
 
 def run_shard(work: Work, files: Sequence[SourceFile], limits: Limits) -> list[Result]:
     """The outcomes of one shard, on the node that was given it."""
-    return list(map_items(work, files, limits))
+    return list(map_items(work, files, replace(limits, stacks_in="")))  # a node has no output
 
 
 def _shards(files: Sequence[SourceFile]) -> list[tuple[SourceFile, ...]]:

@@ -6,15 +6,17 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as Overdue
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from briefer.shell import worker
+from briefer.shell.publish import SOCKETS, STAGING
 
 Item = TypeVar("Item")
 Value = TypeVar("Value")
@@ -31,6 +33,7 @@ class Limits:
     jobs: int = 0  # one a core of the machine that does the work
     timeout_s: float = 60.0
     memory_mb: int = 1024
+    stacks_in: str = ""  # folder that is swept after a kill -9; "" the system's for temporary files
 
     @property
     def processes(self) -> int:
@@ -72,7 +75,7 @@ def map_items(
         else:
             yield outcome
     if costly:
-        alone = Limits(1, limits.timeout_s, limits.memory_mb)
+        alone = replace(limits, jobs=1)
         for item in costly:
             yield from _round(fn, [item], alone)
 
@@ -80,15 +83,17 @@ def map_items(
 def _round(
     fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
-    with tempfile.TemporaryDirectory(prefix="briefer-") as stacks:
+    prefix = f"{STAGING}stacks-"
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=limits.stacks_in or None) as stacks:
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
         context = get_context("forkserver")  # forking a parent with threads may hang the child
         context.set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
+        Path(stacks, SOCKETS).symlink_to(get_temp_dir())
         pool = ProcessPool(
             min(limits.processes, len(items)),
             max_tasks=TASKS,
             initializer=worker.begin,
-            initargs=(fn, limits.timeout_s, limits.memory_mb, stacks),
+            initargs=(fn, limits.timeout_s, limits.memory_mb, os.path.abspath(stacks)),
             context=context,
         )
         try:

@@ -13,6 +13,7 @@ from briefer.records.page import Page
 from briefer.shell import disk
 
 STAGING = ".tmp-"  # beginning of the names of unfinished folders
+SOCKETS = "sockets"  # link in an unfinished folder to where processes of its run met
 LATEST = "latest"
 ACCOUNT = "run.json"
 NIGHT = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"  # names of editions
@@ -86,6 +87,10 @@ def sweep(output: Path, keep_nights: int) -> None:
 
     Done before a run, so that no run takes away an edition that somebody reads tonight.
     """
+    for link in output.glob(f"{STAGING}*/{SOCKETS}"):
+        sockets = link.readlink()
+        if sockets.name.startswith("pymp-"):  # as Python calls them: what else would not be ours
+            shutil.rmtree(sockets, ignore_errors=True)
     for left in output.glob(f"{STAGING}*"):
         if left.is_symlink():
             left.unlink()

@@ -240,7 +240,7 @@ class _Making:
             watches=self.plan.watches,
         )
         work = EditionWork(settings, self.plan.theme, self.plan.state / NAME, self.staging.folder)
-        for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0)):
+        for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0, settings.run.output)):
             self.costs.add(outcome)
             if outcome.value is None:
                 raise OutputError(f"the page of the night: {outcome.error}: {outcome.detail}")
@@ -251,7 +251,7 @@ class _Making:
 def limits(settings: Settings) -> Limits:
     """What workers may take."""
     run = settings.run
-    return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb)
+    return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb, run.output)
 
 
 def not_used(failure: Failure, fate: Fate) -> FileResult:

@@ -11,6 +11,7 @@ LINK = re.compile(rf'<a [^<>]*?href="[^"<>]*{PLACE.pattern}"[^<>]*>')
 TAG = re.compile(r"<[^<>]*>")
 TITLE = re.compile(r"<title>([^<]*)</title>")
 OUR_TITLES = ("Briefing of ", "Source of ")
+UNTITLED_STORY = re.compile(r"Story s[0-9a-f]{8}(?:-\d+)?")  # none of whose articles has a title
 
 
 def html_claims(page: str) -> Iterator[Claim]:
@@ -37,6 +38,8 @@ def stray_title(page: str, claims: Iterable[Claim]) -> int | None:
     if found is None:
         return None
     title = unescape(found[1])
-    if title.startswith(OUR_TITLES) or any(claim.words == title for claim in claims):
+    if title.startswith(OUR_TITLES) or UNTITLED_STORY.fullmatch(title):
+        return None
+    if any(claim.words == title for claim in claims):
         return None
     return Lines(page).at(found.start())

@@ -29,7 +29,9 @@ MARK = f"FAULT_MARK={uuid.uuid4()}"
 def start(*words):
     """A run in a process of its own, marked so that its workers can be found."""
     name, value = MARK.split("=")
-    environment = os.environ | {"PYTHONPATH": str(SEEDS.parent), name: value}
+    Path("tmp").mkdir(exist_ok=True)
+    places = {"PYTHONPATH": str(SEEDS.parent), "TMPDIR": str(Path("tmp").resolve())}
+    environment = os.environ | places | {name: value}
     command = [sys.executable, "-m", "briefer", "run", *words]
     return subprocess.Popen(
         command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -78,6 +80,7 @@ def test_a_run_killed_at_any_moment_leaves_a_whole_edition(inbox):
     assert (torn, marked()) == (0, [])
     assert run("in") == 0
     assert leftovers() == []
+    assert list(Path("tmp").iterdir()) == []
     assert whole() == ()
 
 

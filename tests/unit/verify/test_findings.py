@@ -25,6 +25,7 @@ PAGES = {
 } | {"index.html": sealed("<title>Briefing of the night</title>\n", "html")}
 HTML, MD, JSON = (f"article/{DOC.id}.{suffix}" for suffix in ("html", "md", "json"))
 SOURCE = f"source/{DOC.id}.html"
+TITLE = PAGES[HTML][PAGES[HTML].index("<title>") : PAGES[HTML].index("</title>") + len("</title>")]
 
 
 def resealed(path: str, old: str, new: str) -> str:
@@ -74,6 +75,12 @@ def test_an_untouched_edition_has_no_findings():
 )
 def test_a_page_that_is_wrong_under_a_new_seal_is_found(change, message):
     assert [finding for finding in findings(*change) if message in finding.message]
+
+
+def test_a_story_without_a_title_is_called_by_its_id():
+    untitled = resealed(HTML, TITLE, "<title>Story s00c0ffee</title>")
+    page = Page(HTML, untitled)
+    assert verify_stored([page], (PAGES | {HTML: untitled}).get) == ()
 
 
 def test_a_finding_names_the_line_of_the_words():
