@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from briefer.records.analysis import Actor, Analysis
+from briefer.records.analysis import Actor, Analysis, MentionForm
 from briefer.records.briefing import Cited, Field, Item, Label, shown_part
 from briefer.records.ranking import Ranking
 from briefer.records.role import Role
@@ -19,7 +19,10 @@ Thing = TypeVar("Thing")
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """One article as the sections see it: `document` is its id, `breaks` are the places of its line breaks."""
+    """One article as the sections see it: `document` is its id, `breaks` are the places of its line breaks.
+
+    `main_mentions` are the places that name a main actor, in order; `salience` is that of sentences by index.
+    """
 
     analysis: Analysis
     ranking: Ranking
@@ -28,6 +31,8 @@ class Material:
     breaks: tuple[int, ...]
     body: tuple[Span, ...]
     actors: dict[str, Actor]
+    main_mentions: tuple[int, ...]
+    salience: dict[int, float]
 
     def cite(self, span: Span, marks: tuple[Span, ...] = ()) -> Cited:
         """The words at a place, with their line and language; the beginning of very long ones."""
@@ -36,11 +41,15 @@ class Material:
         return Cited(
             article.document.excerpt(shown),
             self.document,
-            line=bisect_left(self.breaks, span.start) + 1,
+            line=self.line(span),
             language=article.language,
             marks=marks,
             is_cut=shown != span,
         )
+
+    def line(self, span: Span) -> int:
+        """The line a place begins on, from 1."""
+        return bisect_left(self.breaks, span.start) + 1
 
     def sentence(self, index: int) -> Cited:
         """The sentence of a number of the ranking."""
@@ -89,7 +98,15 @@ def gather(analysis: Analysis, ranking: Ranking, settings: ComposeSettings) -> M
         breaks=line_breaks(doc.text),
         body=tuple(b.span for b in analysis.article.blocks if b.role is Role.BODY),
         actors={actor.id: actor for actor in analysis.actors},
+        main_mentions=_name_places(analysis.actors[: settings.actors]),
+        salience={score.sentence: score.salience for score in ranking.scores},
     )
+
+
+def _name_places(actors: Iterable[Actor]) -> tuple[int, ...]:
+    """Where the names of actors begin, in order."""
+    mentions = (mention for actor in actors for mention in actor.mentions)
+    return tuple(sorted(m.span.start for m in mentions if m.form is MentionForm.NAME))
 
 
 def field(name: str, *parts: Cited | str) -> Field:

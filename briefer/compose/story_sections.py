@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from briefer.compose.material import field
-from briefer.compose.sections.quotes import PART_MARK
+from briefer.compose.sections.sayings import PART_MARK
 from briefer.compose.telling import Telling
 from briefer.compose.words import ACTOR_TYPES, CAUTIONS, CONFIDENCE, as_days, as_words, counted
 from briefer.records.analysis import ActorType, Confidence

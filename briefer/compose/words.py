@@ -25,6 +25,8 @@ CONFIDENCE = {
     Confidence.NONE: "speaker not established",
 }
 
+NO_NAME = "the text gives no name"
+
 ACTOR_TYPES = {
     ActorType.PERSON: "person",
     ActorType.ORG: "organisation",

@@ -19,10 +19,13 @@ def summary(material: Material) -> tuple[Item, ...]:
 
 
 def key_points(material: Material) -> tuple[Item, ...]:
-    """Our points by rank but the first, which is the gist; then the editor's, apart."""
+    """Our points by rank that gist and summary do not print already; then the editor's, apart."""
+    ranking = material.ranking
+    told = {*ranking.key_points[:1], *ranking.summary}
     ours = tuple(
         Item((field("words", material.sentence(index)),))
-        for index in material.ranking.key_points[1:]
+        for index in ranking.key_points
+        if index not in told
     )
     editors = [b.span for b in material.analysis.article.blocks if b.role is Role.KEY_POINT]
     return (

@@ -78,8 +78,10 @@ def said(item: Item) -> dict[str, str]:
 
 
 def the_quote(quote: Quote, **fields) -> dict[str, str]:
+    """The fields of a quote and of its frame."""
     (speaker,) = speakers(Analysis(ARTICLE, quotes=(quote,), **fields))
-    return said(speaker.items[0])
+    (shown,) = speaker.items
+    return said(shown) | said(shown.items[0])
 
 
 def speakers(analysis: Analysis, **settings) -> tuple[Item, ...]:
@@ -102,7 +104,7 @@ def test_a_resolved_pronoun_shows_the_words_that_decide_and_where_they_stand():
 def test_a_speaker_named_in_the_frame_needs_no_resolution():
     shown = the_quote(NAMED)
     assert shown["frame"] == "Lee said"
-    assert shown["where"] == "names the speaker"
+    assert shown["where"] == "named here"
     assert "resolved" not in shown
 
 
@@ -134,7 +136,7 @@ def test_evidence_between_the_blocks_is_elsewhere():
     article = Article(ARTICLE.document, blocks, language="en")
     found = Analysis(article, quotes=(replace(PRONOUN, evidence=at("Ann Lee")),))
     (group,) = speakers(found)
-    assert said(group.items[0])["where"] == "named elsewhere in the text"
+    assert said(group.items[0].items[0])["where"] == "named elsewhere in the text"
 
 
 def test_speaker_and_cue_far_apart_are_shown_apart():
@@ -180,7 +182,7 @@ def test_a_quote_below_likely_stands_in_its_own_list_with_its_words():
     unknown = replace(NAMED, name=None, confidence=Confidence.NONE)
     groups = composed("quotes", Analysis(ARTICLE, quotes=(unknown, PRONOUN)))
     assert [said(group)["group"] for group in groups] == ["speakers", "unattributed"]
-    assert said(groups[1].items[0])["confidence"] == "speaker not established"
+    assert said(groups[1].items[0].items[0])["confidence"] == "speaker not established"
 
 
 def test_the_role_is_that_of_the_actor_or_of_the_person():
@@ -229,10 +231,15 @@ def test_an_unknown_caution_is_said_by_its_name():
 
 def test_the_first_key_point_is_the_gist_and_is_not_listed_again():
     found = Analysis(ARTICLE, sentences=build_sentences())
-    ranking = Ranking("news", (), (0, 1), (1, 0))
+    ranking = Ranking("news", (), (), (1, 0))
     assert [said(i)["words"] for i in composed("gist", found, ranking)] == ["A second paragraph."]
     (group,) = composed("key_points", found, ranking)
     assert [said(item)["words"] for item in group.items] == ["Ann Lee, a doctor, spoke first."]
+
+
+def test_what_the_summary_prints_is_no_further_key_point():
+    found = Analysis(ARTICLE, sentences=build_sentences())
+    assert composed("key_points", found, Ranking("news", (), (0, 1), (1, 0))) == ()
 
 
 def build_sentences():
