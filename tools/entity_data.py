@@ -27,11 +27,16 @@ class LabelledSentence(NamedTuple):
 
 
 class LabelledDocument(NamedTuple):
-    """One document of a source file."""
+    """One document of a source file: its sentences on the tokens of the product, and as the file has them.
+
+    `places` says for each token of the product which tokens of the file it comes from: first, end.
+    """
 
     source: str
     name: str
     sentences: list[LabelledSentence]
+    filed: list[LabelledSentence]
+    places: list[list[tuple[int, int]]]
 
 
 def read_documents(folder: Path) -> list[LabelledDocument]:
@@ -49,15 +54,23 @@ def read_file(path: Path) -> Iterator[LabelledDocument]:
     source = source_of(path)
     for part in path.read_text(encoding="utf-8").split("# doc_id = ")[1:]:
         name, _, body = part.partition("\n")
-        sentences = []
-        for block in body.split("\n\n"):
-            rows = [line.split("\t") for line in block.splitlines() if "\t" in line]
-            if rows:
-                words, tags = [row[0] for row in rows], [row[1] for row in rows]
-                sentences.append(
-                    as_product_tokens(words, known_kinds(tags), is_tweet=source in TWEETS)
-                )
-        yield LabelledDocument(source, name.strip(), sentences)
+        blocks = [
+            [line.split("\t") for line in block.splitlines() if "\t" in line]
+            for block in body.split("\n\n")
+        ]
+        filed = [
+            LabelledSentence([row[0] for row in rows], known_kinds([row[1] for row in rows]))
+            for rows in blocks
+            if rows
+        ]
+        made = [as_product_tokens(sentence) for sentence in filed]
+        yield LabelledDocument(
+            source,
+            name.strip(),
+            [as_names_are_shown(one, is_tweet=source in TWEETS) for one, _ in made],
+            filed,
+            [places for _, places in made],
+        )
 
 
 def known_kinds(tags: list[str]) -> list[str]:
@@ -65,21 +78,28 @@ def known_kinds(tags: list[str]) -> list[str]:
     return [tag if tag[2:] in KINDS else "O" for tag in tags]
 
 
-def as_product_tokens(words: list[str], tags: list[str], *, is_tweet: bool) -> LabelledSentence:
-    """The same names on the tokens the product would see."""
-    out = LabelledSentence([], [])
-    for word, tag in zip(words, tags, strict=True):
-        pieces = [token.text for token in name_tokens(word)] or [word]
-        joined = (
-            out.words and tag.startswith("I-") and word == "." and is_one_token(out.words[-1] + ".")
-        )
-        if joined:
+def as_product_tokens(
+    filed: LabelledSentence,
+) -> tuple[LabelledSentence, list[tuple[int, int]]]:
+    """The same names on the tokens the product would see, and which tokens of the file each comes from."""
+    out, places = LabelledSentence([], []), []
+    last = len(filed.words) - 1
+    for at, (word, tag) in enumerate(zip(filed.words, filed.tags, strict=True)):
+        if word == "." and out.words and at < last and is_one_token(out.words[-1] + "."):
             out.words[-1] += "."
+            places[-1] = (places[-1][0], at + 1)
             continue
+        pieces = [token.text for token in name_tokens(word)] or [word]
         out.words.extend(pieces)
+        places.extend([(at, at + 1)] * len(pieces))
         inner = "O" if tag == "O" else f"I-{tag[2:]}"
         out.tags.extend([tag] + [inner] * (len(pieces) - 1))
-    return without_titles(without_marks(out) if is_tweet else out)
+    return out, places
+
+
+def as_names_are_shown(sentence: LabelledSentence, *, is_tweet: bool) -> LabelledSentence:
+    """The labels as the product shows names: without titles, handles and the marks of tweets."""
+    return without_titles(without_marks(sentence) if is_tweet else sentence)
 
 
 def without_titles(sentence: LabelledSentence) -> LabelledSentence:
@@ -110,15 +130,15 @@ def is_one_token(text: str) -> bool:
 
 
 def without_marks(sentence: LabelledSentence) -> LabelledSentence:
-    """A tweet with "#" before a name left out of it, and "@handle" no name."""
-    tags = list(sentence.tags)
+    """A tweet with "#" before a name left out of it, and "@handle", in one piece or two, no name."""
+    words, tags = sentence.words, list(sentence.tags)
     for start, end, kind in names_in(sentence.tags):
-        mark = sentence.words[start]
-        if mark in {"@", "#"}:
-            inner = end - start - 1
-            name = [f"B-{kind}"] + [f"I-{kind}"] * inner
-            tags[start:end] = ["O"] + (name[:inner] if mark == "#" else ["O"] * inner)
-    return LabelledSentence(sentence.words, tags)
+        first = start + (words[start] == "#")
+        is_handle = "@" in words[max(0, start - 1) : start + 1]
+        tags[start:end] = ["O"] * (end - start)
+        if first < end and not is_handle:
+            tags[first:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - first - 1)
+    return LabelledSentence(words, tags)
 
 
 def names_in(tags: list[str]) -> list[tuple[int, int, str]]:

@@ -1,6 +1,7 @@
 """Averaged structured perceptron (Collins 2002) over integer weights: the same bytes on every machine."""
 
 import random
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -152,7 +153,7 @@ def train(examples: Sequence[Example], labels: list[str], plan: Plan) -> Weights
                 learner.learn(without_some(rows[at][0], chance, plan.hidden), rows[at][1])
                 for at in order
             )
-            print(f"seed {seed}: {wrong} of {len(rows)} runs wrong", flush=True)
+            print(f"seed {seed}: {wrong} of {len(rows)} runs wrong", file=sys.stderr)
         singles, between = learner.average()
         single += singles
         pairs += between

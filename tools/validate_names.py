@@ -1,24 +1,41 @@
-"""Measures the name tagger on documents it was not trained on: exact F1 by source.
+"""Measures the name tagger beside a plain recipe on documents that neither was trained on.
 
-    python tools/validate_names.py [--data FOLDER] [--only wikigold,uner_pud,gum_interview]
+    python tools/validate_names.py [--split news|all|unseen] [--shared FOLDER] [--jobs N]
 
-Documents are dealt to folds by the sha256 of their name; each fold is tagged by weights trained on the others,
-with the tagger and the document pass of the product.  A name counts when its tokens and its kind are right.
+Splits: `news`, the news-like sources, and `all`, every source, each held back in fifths by document (the sha256 of
+its name deals it); `unseen`, one source after the other held back whole.  Both systems read the same words; their names
+are scored by score_entities.py of the shared tools, against the labels as the files have them, and against the
+same labels brought to what the product shows: without titles before persons and without "@handle".
+The recipe needs `pip install python-crfsuite`; it is left out where that is missing.
 """
 
 import argparse
 import hashlib
+import json
 import os
+import subprocess
 import sys
-from collections import Counter
-from collections.abc import Sequence
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from entity_data import LabelledDocument, names_in, read_documents, source_of  # noqa: E402
+from entity_data import (  # noqa: E402
+    TWEETS,
+    LabelledDocument,
+    LabelledSentence,
+    as_names_are_shown,
+    read_documents,
+)
+from names_recipe import Name, learned_recipe  # noqa: E402
 from train_names import PLAN, learned  # noqa: E402
 
 from briefer.analyse.names.document import settle  # noqa: E402
@@ -27,7 +44,22 @@ from briefer.analyse.names.model import read_model  # noqa: E402
 from briefer.analyse.names.tagger import Tagger  # noqa: E402
 
 FOLDS = 5
-NEWS_LIKE = "gum_interview,uner_pud,wikigold"
+NEWS_LIKE = ("gum_interview", "uner_pud", "wikigold")
+KINDS = "PER,ORG,LOC"
+COLUMNS = ("filed", "shown")  # labels as the files have them; as the product shows names
+
+
+Texts = dict[tuple[str, str, str], str]  # by source, version ("gold" or a system), column
+
+
+class Split(NamedTuple):
+    """What to learn from and what to find names in."""
+
+    kept: list[LabelledDocument]
+    held: list[LabelledDocument]
+
+
+System = Callable[[Split], Iterator[set[Name]]]  # the names of each document held back, in order
 
 
 def fold_of(document: LabelledDocument) -> int:
@@ -35,63 +67,144 @@ def fold_of(document: LabelledDocument) -> int:
     return int(hashlib.sha256(document.name.encode()).hexdigest(), 16) % FOLDS
 
 
-def found_names(document: LabelledDocument, tagger: Tagger) -> set[tuple[int, int, int, str]]:
-    """The names the product finds: sentence, first token, end, kind."""
-    sentences = [sentence.words for sentence in document.sentences]
-    tagged = [tagger.tag(words) for words in sentences]
-    return {tuple(place) for place in settle(sentences, tagged, tagger.lists)}
+def splits(documents: Sequence[LabelledDocument], kind: str) -> list[Split]:
+    """The splits of a kind: "news", "all" or "unseen"."""
+
+    def part(document: LabelledDocument) -> str:
+        if kind == "unseen":
+            return document.source
+        is_dealt = kind == "all" or document.source in NEWS_LIKE
+        return str(fold_of(document)) if is_dealt else ""
+
+    parts = [part(document) for document in documents]
+    return [
+        Split(
+            [d for d, part in zip(documents, parts, strict=True) if part != held],
+            [d for d, part in zip(documents, parts, strict=True) if part == held],
+        )
+        for held in sorted(set(parts) - {""})
+    ]
 
 
-def gold_names(document: LabelledDocument) -> set[tuple[int, int, int, str]]:
-    """The names of the labels."""
-    return {
-        (number, *name)
-        for number, sentence in enumerate(document.sentences)
-        for name in names_in(sentence.tags)
-    }
+def ours(split: Split, seeds: Sequence[int] = PLAN.seeds) -> Iterator[set[Name]]:
+    """The names the product finds, with weights that never saw the documents."""
+    tagger = Tagger(
+        read_model(learned(split.kept, replace(PLAN, seeds=seeds))), english_gazetteer()
+    )
+    for document in split.held:
+        sentences = [sentence.words for sentence in document.sentences]
+        places = settle(sentences, [tagger.tag(words) for words in sentences], tagger.lists)
+        yield {
+            (p.sentence, at[p.start][0], at[p.end - 1][1], p.kind)
+            for p in places
+            for at in [document.places[p.sentence]]
+        }
+
+
+def recipe(split: Split) -> Iterator[set[Name]]:
+    """The names the recipe finds."""
+    sentences = [sentence for document in split.kept for sentence in document.filed]
+    tag = learned_recipe(sentences, english_gazetteer())
+    for document in split.held:
+        yield tag([sentence.words for sentence in document.filed])
+
+
+def tagged(sentence: LabelledSentence, names: Iterable[tuple[int, int, str]]) -> LabelledSentence:
+    """The words of a sentence with the tags of names."""
+    tags = ["O"] * len(sentence.words)
+    for start, end, kind in names:
+        tags[start:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - start - 1)
+    return LabelledSentence(sentence.words, tags)
+
+
+def as_file(document: LabelledDocument, sentences: Iterable[LabelledSentence], column: str) -> str:
+    """A document in the format of the labelled files, its names as a column takes them."""
+    lines = [f"# doc_id = {document.name}"]
+    for sentence in sentences:
+        words, tags = sentence
+        if column == "shown":
+            words, tags = as_names_are_shown(sentence, is_tweet=document.source in TWEETS)
+        lines += [f"{word}\t{tag}" for word, tag in zip(words, tags, strict=True)] + [""]
+    return "\n".join(lines) + "\n"
+
+
+def found(split: Split, systems: Mapping[str, System]) -> Texts:
+    """The held-back documents as files: with their labels ("gold"), and as each system tags them."""
+    names = {name: list(system(split)) for name, system in systems.items()}
+    texts: Texts = defaultdict(str)
+    for number, document in enumerate(split.held):
+        versions = {"gold": document.filed} | {
+            system: [
+                tagged(sentence, sorted(name[1:] for name in rows[number] if name[0] == at))
+                for at, sentence in enumerate(document.filed)
+            ]
+            for system, rows in names.items()
+        }
+        for version, sentences in versions.items():
+            for column in COLUMNS:
+                for source in (document.source, "all"):
+                    texts[source, version, column] += as_file(document, sentences, column)
+    return texts
 
 
 def measured(
-    folder: Path, sources: Sequence[str], *, folds: Sequence[int], seeds: Sequence[int]
-) -> Counter[tuple[str, str]]:
-    """How many names were right, found and in the labels, by source and for "all", over some of the folds."""
-    counts: Counter[tuple[str, str]] = Counter()
-    documents = read_documents(folder)
-    for fold in folds:
-        held = [d for d in documents if d.source in sources and fold_of(d) == fold]
-        kept = [d for d in documents if d.source not in sources or fold_of(d) != fold]
-        tagger = Tagger(read_model(learned(kept, replace(PLAN, seeds=seeds))), english_gazetteer())
-        for document in held:
-            found, gold = found_names(document, tagger), gold_names(document)
-            for source in (document.source, "all"):
-                counts[source, "right"] += len(found & gold)
-                counts[source, "found"] += len(found)
-                counts[source, "gold"] += len(gold)
-    return counts
+    documents: Sequence[LabelledDocument], kind: str, *, systems: Mapping[str, System], jobs: int
+) -> Texts:
+    """The files of `found` over all splits of a kind."""
+    whole: Texts = defaultdict(str)
+    with ProcessPoolExecutor(jobs) as pool:
+        for texts in pool.map(partial(found, systems=systems), splits(documents, kind)):
+            for key, text in texts.items():
+                whole[key] += text
+    return whole
 
 
-def report(counts: Counter[tuple[str, str]], sources: Sequence[str]) -> None:
-    """One line a source: precision, recall, F1 in percent."""
-    for source in [*sources, "all"]:
-        right, found, gold = (counts[source, what] for what in ("right", "found", "gold"))
-        p, r = (100 * right / max(1, n) for n in (found, gold))
-        f1 = 200 * right / max(1, found + gold)
-        print(f"{source:22s} P {p:5.1f}  R {r:5.1f}  F1 {f1:5.1f}  gold {gold}")
+def f1_of(texts: Texts, source: str, system: str, *, column: str, scorer: Path) -> dict[str, float]:
+    """Exact F1 by kind ("ALL" for all of them) as the scorer of the shared tools prints it."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for version in ("gold", system):
+            files.append(str(Path(folder) / version))
+            Path(files[-1]).write_text(texts[source, version, column], encoding="utf-8")
+        command = [sys.executable, str(scorer), *files, "--types", KINDS, "--json"]
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - our scorer
+    return {kind: row["f1"] for kind, row in json.loads(said)["exact"].items()}
+
+
+def report(texts: Texts, systems: Iterable[str], scorer: Path) -> None:
+    """A table: one line a source, F1 of each system in both columns, ours by kind."""
+    head = [f"{system} {column}" for column in COLUMNS for system in systems]
+    print(f"{'':20s}" + "".join(f"{name:>14s}" for name in head) + "   ours shown: PER  ORG  LOC")
+    for source in sorted({source for source, _, _ in texts}, key=lambda s: (s == "all", s)):
+        rows = {
+            (system, column): f1_of(texts, source, system, column=column, scorer=scorer)
+            for column in COLUMNS
+            for system in systems
+        }
+        figures = "".join(f"{row['ALL']:14.1f}" for row in rows.values())
+        kinds = "".join(f"{rows['ours', 'shown'].get(k, 0):5.1f}" for k in KINDS.split(","))
+        print(f"{source:20s}{figures}              {kinds}", flush=True)
 
 
 def main() -> None:
-    """Train once a fold, tag what was held back, print."""
+    """Train both on every split, tag what was held back, print."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    beside = ROOT.parent / "shared" / "data" / "entities"
-    parser.add_argument("--data", type=Path, default=os.environ.get("BRIEFER_ENTITIES", beside))
-    parser.add_argument("--only", default=NEWS_LIKE, help="sources to hold back, or 'all'")
+    beside = os.environ.get("BRIEFER_SHARED", ROOT.parent / "shared")
+    parser.add_argument("--shared", type=Path, default=beside, help="folder of data and scorers")
+    parser.add_argument("--split", choices=("news", "all", "unseen"), default="news")
+    parser.add_argument("--jobs", type=int, default=2)
     args = parser.parse_args()
-    names = ",".join(source_of(path) for path in sorted(Path(args.data).glob("*.iob2")))
-    sources = (names if args.only == "all" else args.only).split(",")
-    counts = measured(Path(args.data), sources, folds=range(FOLDS), seeds=PLAN.seeds)
-    report(counts, sources)
+    shared = Path(args.shared)
+    systems: dict[str, System] = {"ours": ours}
+    if find_spec("pycrfsuite"):
+        systems = {"recipe": recipe, "ours": ours}
+    else:
+        print("the recipe is left out: pip install python-crfsuite")
+    documents = read_documents(shared / "data" / "entities")
+    texts = measured(documents, args.split, systems=systems, jobs=args.jobs)
+    report(texts, systems, shared / "tools" / "score_entities.py")
 
 
 if __name__ == "__main__":

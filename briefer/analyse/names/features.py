@@ -16,10 +16,9 @@ MAX_SHAPE_CHARS = 20
 OPENING_MARKS = frozenset("\"“'‘-–—")
 
 
-class WordAttributes(NamedTuple):
-    """Attributes of a word for its own token, for the next ones on either side, and for those beyond."""
+class LentAttributes(NamedTuple):
+    """Attributes a word lends to the next words on either side, and to those beyond."""
 
-    own: tuple[str, ...]
     near: tuple[str, ...]
     far: tuple[str, ...]
     signature: tuple[str, str]  # listed classes and shape: what pairs of words are made of
@@ -48,24 +47,32 @@ def shape(word: str) -> str:
     return out
 
 
-def word_attributes(word: str, known: Gazetteer) -> WordAttributes:
-    """All attributes that depend on one word only."""
+def own_attributes(word: str, known: Gazetteer) -> list[str]:
+    """All attributes of a word for its own token that depend on the word only."""
     lower, form = word.lower(), shape(word)
     kinds = known.words.get(word, ())
-    listed = "+".join(kinds)
-    own = [
+    rows = [
         f"w={word}",
         f"l={lower}",
         f"f={form}",
         f"n={min(len(word), 6)}{form[:2]}",
-        f"G={listed}",
+        f"G={'+'.join(kinds)}",
     ]
-    own += [f"s{n}={lower[-n:]}" for n in AFFIX_CHARS if len(word) > n]
-    own += [f"p{n}={lower[:n]}" for n in AFFIX_CHARS if len(word) > n]
-    own += [f"g={kind}" for kind in kinds]
-    near = (f"l={lower}", f"f={form}", f"s3={lower[-3:]}", f"G={listed}")
-    return WordAttributes(
-        tuple(own), near, (f"l={lower}", f"f={form}"), (listed, form), lower in known.common
+    rows += [f"s{n}={lower[-n:]}" for n in AFFIX_CHARS if len(word) > n]
+    rows += [f"p{n}={lower[:n]}" for n in AFFIX_CHARS if len(word) > n]
+    rows += [f"g={kind}" for kind in kinds]
+    return rows
+
+
+def lent_attributes(word: str, known: Gazetteer) -> LentAttributes:
+    """All attributes of a word for the tokens beside it that depend on the word only."""
+    lower, form = word.lower(), shape(word)
+    listed = "+".join(known.words.get(word, ()))
+    return LentAttributes(
+        (f"l={lower}", f"f={form}", f"s3={lower[-3:]}", f"G={listed}"),
+        (f"l={lower}", f"f={form}"),
+        (listed, form),
+        lower in known.common,
     )
 
 
@@ -78,13 +85,16 @@ def pair_attributes(left: tuple[str, str], right: tuple[str, str]) -> tuple[str,
     )
 
 
+def first_word(edged: Sequence[str]) -> int:
+    """The place of the first word of a sentence that has its edges: after an opening mark."""
+    return REACH + (edged[REACH] in OPENING_MARKS)
+
+
 def place_attributes(
-    lower: Sequence[str], facts: Sequence[Word], at: int, *, mark: str | None
+    lower: Sequence[str], facts: Sequence[Word], i: int, *, mark: str | None, is_first: bool
 ) -> list[str]:
-    """Attributes of a token that depend on the very words around it; both lists have REACH edges on both sides."""
-    i = at + REACH
+    """Attributes of token i that depend on the very words around it, REACH on either side."""
     form = facts[i].signature[1]
-    is_first = at == (1 if lower[REACH] in OPENING_MARKS else 0)
     before, word, after = lower[i - 1], lower[i], lower[i + 1]
     rows = [
         f"b={before}|{word}",
@@ -113,14 +123,14 @@ def run_attributes(
 ) -> list[list[str]]:
     """All attributes of tokens start..end, as the trainer learns them; the tagger sums the same."""
     edged = with_edges(words)
-    facts = [word_attributes(word, known) for word in edged]
+    facts = [lent_attributes(word, known) for word in edged]
     lower = [word.lower() for word in edged]
     marks = listed_phrases(words, start, end, known=known)
     rows = []
     for at in range(start, end):
         i = at + REACH
-        row = place_attributes(lower, facts, at, mark=marks.get(at))
-        row += [f"0{name}" for name in facts[i].own]
+        row = place_attributes(lower, facts, i, mark=marks.get(at), is_first=i == first_word(edged))
+        row += [f"0{name}" for name in own_attributes(edged[i], known)]
         for step in (-1, 1):
             row += [f"{step}{name}" for name in facts[i + step].near]
             row += [f"{2 * step}{name}" for name in facts[i + 2 * step].far]

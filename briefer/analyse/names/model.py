@@ -2,8 +2,8 @@
 
 import re
 import zlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -33,14 +33,25 @@ class Model:
     last: tuple[int | None, ...]
     weights: Mapping[str, str]
     common: frozenset[str] = frozenset()
+    _read: dict[str, Vector] = field(default_factory=dict, compare=False)
 
-    def vector(self, attributes: Sequence[str], prefix: str = "") -> Vector:
-        """Sum of the weights of attributes, one number a label."""
-        total = [0] * len(self.labels)
-        for attribute in attributes:
-            for label, weight in _WEIGHT.findall(self.weights.get(prefix + attribute, "")):
-                total[ord(label) - ord("A")] += int(weight)
-        return tuple(total)
+    def rows(self, attributes: Iterable[str]) -> list[Vector]:
+        """The weights of those attributes that have some, one number a label."""
+        return [self._row(name) for name in attributes if name in self.weights]
+
+    def total(self, rows: Sequence[Vector]) -> Vector:
+        """The sum of rows, one number a label."""
+        return tuple(map(sum, zip(*rows, strict=True))) if rows else (0,) * len(self.labels)
+
+    def _row(self, attribute: str) -> Vector:
+        """The weights of an attribute, taken apart once."""
+        row = self._read.get(attribute)
+        if row is None:
+            numbers = [0] * len(self.labels)
+            for label, weight in _WEIGHT.findall(self.weights[attribute]):
+                numbers[ord(label) - ord("A")] = int(weight)
+            row = self._read[attribute] = tuple(numbers)
+        return row
 
     def labels_of(self, kind: str, length: int) -> list[int]:
         """The label numbers of a name of a kind and a number of tokens."""

@@ -2,29 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefer.analyse.names.features import (
     REACH,
+    first_word,
+    lent_attributes,
+    own_attributes,
     pair_attributes,
     place_attributes,
     with_edges,
-    word_attributes,
 )
 from briefer.analyse.names.gazetteer import Gazetteer, listed_phrases
 from briefer.analyse.names.model import KINDS, Model, Vector
 from briefer.analyse.names.tokens import candidate_runs
 
-MAX_CACHED_WORDS = (
-    5_000  # words and pairs already scored, about 1 kB each; the cache starts anew beyond
-)
+MAX_REMEMBERED = 5_000  # words, and pairs, already scored: under 1 kB each
 IMPOSSIBLE = -(10**12)
 
 
-class WordScores(NamedTuple):
-    """What one word adds to the labels of itself and of its neighbours."""
+class Lent(NamedTuple):
+    """What one word adds to the labels of its neighbours, and what they need to know of it."""
 
-    own: Vector
     to_before: Vector
     to_after: Vector
     to_second_before: Vector
@@ -48,75 +48,79 @@ class Tagger:
     def __init__(self, model: Model, known: Gazetteer) -> None:
         self._model = model
         self.lists = replace(known, common=model.common)
-        self._words: dict[str, WordScores] = {}
-        self._pairs: dict[tuple[tuple[str, str], tuple[str, str]], tuple[Vector, Vector]] = {}
+        self._score_alone = lru_cache(MAX_REMEMBERED)(self._alone)
+        self._lend = lru_cache(MAX_REMEMBERED)(self._lent)
+        self._pair = lru_cache(MAX_REMEMBERED)(self._paired)
 
     def tag(self, words: Sequence[str]) -> list[Tagged]:
         """The names of one sentence in order."""
-        runs = candidate_runs(words)
-        if not runs:
-            return []
-        edged = with_edges(words)
-        lower = [word.lower() for word in edged]
-        facts = [self._word(word) for word in edged]
         found: list[Tagged] = []
-        for start, end in runs:
-            marks = listed_phrases(words, start, end, known=self.lists)
-            scores = [
-                self._score(
-                    facts, at + REACH, place_attributes(lower, facts, at, mark=marks.get(at))
-                )
-                for at in range(start, end)
-            ]
+        edged = with_edges(words)
+        for start, end in candidate_runs(words):
+            scores = self._scores(edged, start, end)
             found += names_of(best_labels(scores, self._model), scores, self._model, offset=start)
         return found
 
-    def _score(self, facts: Sequence[WordScores], i: int, place: Sequence[str]) -> list[int]:
-        """Scores of the labels of one token."""
-        before, here, after = facts[i - 1], facts[i], facts[i + 1]
-        return list(
-            map(
-                sum,
-                zip(
-                    self._model.vector(place),
-                    here.own,
-                    before.to_after,
-                    after.to_before,
-                    facts[i - 2].to_second_after,
-                    facts[i + 2].to_second_before,
-                    self._pair(before.signature, here.signature)[0],
-                    self._pair(here.signature, after.signature)[1],
-                    strict=True,
-                ),
+    def _scores(self, edged: Sequence[str], start: int, end: int) -> list[Vector]:
+        """Scores of the labels of the tokens start..end of a sentence."""
+        near = edged[start : end + 2 * REACH]
+        lower = [word.lower() for word in near]
+        facts = [self._lend(word) for word in near]
+        marks = listed_phrases(edged, start + REACH, end + REACH, known=self.lists)
+        opening = first_word(edged) - start
+        return [
+            self._score(
+                facts,
+                i,
+                [
+                    *self._model.rows(
+                        place_attributes(
+                            lower, facts, i, mark=marks.get(start + i), is_first=i == opening
+                        )
+                    ),
+                    self._score_alone(near[i]),
+                ],
             )
+            for i in range(REACH, len(near) - REACH)
+        ]
+
+    def _score(self, facts: Sequence[Lent], i: int, rows: Sequence[Vector]) -> Vector:
+        """The sum of rows, of what the neighbours of token i lend to it, and of their pairs."""
+        before, here, after = facts[i - 1], facts[i], facts[i + 1]
+        return self._model.total(
+            [
+                *rows,
+                before.to_after,
+                after.to_before,
+                facts[i - 2].to_second_after,
+                facts[i + 2].to_second_before,
+                self._pair(before.signature, here.signature)[0],
+                self._pair(here.signature, after.signature)[1],
+            ]
         )
 
-    def _word(self, word: str) -> WordScores:
-        scores = self._words.get(word)
-        if scores is None:
-            if len(self._words) >= MAX_CACHED_WORDS:
-                self._words.clear()
-            facts, vector = word_attributes(word, self.lists), self._model.vector
-            scores = self._words[word] = WordScores(
-                vector(facts.own, "0"),
-                vector(facts.near, "1"),
-                vector(facts.near, "-1"),
-                vector(facts.far, "2"),
-                vector(facts.far, "-2"),
-                facts.signature,
-                facts.is_common,
-            )
-        return scores
+    def _alone(self, word: str) -> Vector:
+        """What a word adds to its own labels."""
+        return self._sum(own_attributes(word, self.lists), "0")
 
-    def _pair(self, left: tuple[str, str], right: tuple[str, str]) -> tuple[Vector, Vector]:
+    def _lent(self, word: str) -> Lent:
+        facts = lent_attributes(word, self.lists)
+        return Lent(
+            self._sum(facts.near, "1"),
+            self._sum(facts.near, "-1"),
+            self._sum(facts.far, "2"),
+            self._sum(facts.far, "-2"),
+            facts.signature,
+            facts.is_common,
+        )
+
+    def _paired(self, left: tuple[str, str], right: tuple[str, str]) -> tuple[Vector, Vector]:
         """What a pair adds to the labels of its right word, and of its left word."""
-        scores = self._pairs.get((left, right))
-        if scores is None:
-            if len(self._pairs) >= MAX_CACHED_WORDS:
-                self._pairs.clear()
-            names, vector = pair_attributes(left, right), self._model.vector
-            scores = self._pairs[(left, right)] = (vector(names, "<"), vector(names, ">"))
-        return scores
+        names = pair_attributes(left, right)
+        return self._sum(names, "<"), self._sum(names, ">")
+
+    def _sum(self, attributes: Sequence[str], prefix: str) -> Vector:
+        return self._model.total(self._model.rows([prefix + name for name in attributes]))
 
 
 def best_labels(scores: Sequence[Sequence[int]], model: Model) -> list[int]:

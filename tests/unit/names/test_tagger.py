@@ -5,7 +5,12 @@ import pytest
 from briefer.analyse.names import tagger as tagger_module
 from briefer.analyse.names.capitals import in_normal_case
 from briefer.analyse.names.document import settle
-from briefer.analyse.names.features import pair_attributes, run_attributes, shape, word_attributes
+from briefer.analyse.names.features import (
+    lent_attributes,
+    pair_attributes,
+    run_attributes,
+    shape,
+)
 from briefer.analyse.names.gazetteer import Gazetteer, listed_phrases, read_gazetteer
 from briefer.analyse.names.model import FORMAT, KINDS, may_follow, read_model
 from briefer.analyse.names.tagger import Tagged, Tagger, best_labels
@@ -91,7 +96,7 @@ def test_a_neighbour_and_a_pair_weigh_in():
 
 
 def test_what_is_remembered_is_bounded(monkeypatch):
-    monkeypatch.setattr(tagger_module, "MAX_CACHED_WORDS", 2)
+    monkeypatch.setattr(tagger_module, "MAX_REMEMBERED", 2)
     tagger = Tagger(model_of({"0w=Riga": {"S-LOC": 5}}), EMPTY)
     words = ["Riga", "Oslo", "Bonn", "Riga"]
     assert [name.start for name in tagger.tag(words)] == [0, 3]
@@ -107,7 +112,7 @@ def test_listed_names_of_several_words_are_marked_longest_first():
     words = ["the", "New", "York", "Post", "of", "New", "York"]
     marks = listed_phrases(words, 0, len(words), known=lists)
     assert marks == {1: "B-org", 2: "I-org", 3: "I-org", 5: "B-city", 6: "I-city"}
-    assert word_attributes("New", lists).signature == ("city", "Aa")
+    assert lent_attributes("New", lists).signature == ("city", "Aa")
 
 
 LISTS = Gazetteer(
