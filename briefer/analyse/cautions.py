@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
+from briefer.analyse.names.capitals import are_capitals
 from briefer.analyse.numbers import read_tokens
 from briefer.analyse.scare_quotes import scare_quotes
 from briefer.analyse.voices import find_frames
@@ -22,9 +23,10 @@ WORD = re.compile(r"[a-z]+")
 PAST_PAIR = re.compile(r"\b(said|told|\w{2,12}ed) (said|told|\w{2,12}ed)\b")
 READ = frozenset({Role.BODY, Role.STANDFIRST})  # the editor's points repeat the body
 COUNTED = frozenset({"count", "casualty", "money", "percent", "measure"})
+MIN_WORDS_IN_CASE = 20  # fewer words in lower case are a caption, a list
 KINDS = (
     "single-source", "inferred-date", "no-date", "no-byline", "correction", "claim", "unnamed",
-    "floor", "estimate", "hedge", "absence", "scare-quote", "sic", "language",
+    "floor", "estimate", "hedge", "absence", "scare-quote", "sic", "capitals", "no-capitals", "language",
 )  # fmt: skip
 
 
@@ -37,6 +39,8 @@ def find_cautions(analysis: Analysis) -> Analysis:
     found += _of_figures(analysis, pack.cautions)
     if not pack.cautions.patterns:
         found.append(Caution("language"))
+    else:
+        found += _of_letters(analysis)
     for sentence in analysis.sentences:
         if sentence.role in READ:
             found += _of_sentence(article, sentence)
@@ -57,6 +61,19 @@ def _of_article(article: Article) -> Iterator[Caution]:
         yield Caution("inferred-date", article.published.span)
     if not article.bylines:
         yield Caution("no-byline")
+
+
+def _of_letters(analysis: Analysis) -> Iterator[Caution]:
+    """A text whose capitals tell no names: most sentences have nothing else, or all have none."""
+    text = analysis.article.document.text
+    spans = [sentence.span for sentence in analysis.sentences if sentence.role in READ]
+    words = [text[span.start : span.end].split() for span in spans]
+    if spans and sum(map(are_capitals, words)) * 2 >= len(spans):
+        yield Caution("capitals")
+    elif sum(map(len, words)) >= MIN_WORDS_IN_CASE and all(
+        text[span.start : span.end].islower() for span in spans
+    ):
+        yield Caution("no-capitals")
 
 
 def _of_figures(analysis: Analysis, words: CautionWords) -> Iterator[Caution]:

@@ -56,6 +56,8 @@ CAUTIONS = {
     "absence": "Absence of evidence: “no indication” is a statement, not a finding.",
     "sic": "Printed like this in the source.",
     "names": "Names that the text uses loosely.",
+    "capitals": "Printed all in capitals: names are looked for as if it were not, and found less surely.",
+    "no-capitals": "Printed without capitals: names cannot be found.",
     "language": "Speakers and actors are left out in this language rather than guessed.",
 }
 

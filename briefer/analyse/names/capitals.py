@@ -13,10 +13,13 @@ def in_normal_case(words: Sequence[str], lists: Gazetteer) -> list[str]:
 
     Common and small words become lower case, listed acronyms stay, the rest keep their first capital.
     """
+    return [_recased(word, lists) for word in words] if are_capitals(words) else list(words)
+
+
+def are_capitals(words: Sequence[str]) -> bool:
+    """Whether a sentence has MIN_WORDS words and all are in capitals."""
     letters = [word for word in words if word.isalpha() and len(word) > 1]
-    if len(letters) < MIN_WORDS or not all(word.isupper() for word in letters):
-        return list(words)
-    return [_recased(word, lists) for word in words]
+    return len(letters) >= MIN_WORDS and all(word.isupper() for word in letters)
 
 
 def _recased(word: str, lists: Gazetteer) -> str:

@@ -51,6 +51,27 @@ def test_an_article_without_date_and_byline_says_so():
     assert {caution.kind for caution in cautions(dated)} == {"single-source"}
 
 
+LOWER = "the bridge was closed by the council on monday, and the ferry was closed as well. " * 2
+
+
+@pytest.mark.parametrize(
+    ("texts", "kinds"),
+    [
+        (["ANN LEE CLOSED THE BRIDGE IN RIGA.", "It rained."], {"capitals"}),
+        (["ANN LEE CLOSED THE BRIDGE IN RIGA.", "It rained.", "It was dark."], set()),
+        (["NATO SAYS NO."], set()),
+        ([LOWER], {"no-capitals"}),
+        ([LOWER, "A ferry sank."], set()),
+        (["it sank."], set()),
+        ([], set()),
+    ],
+)
+def test_a_text_whose_capitals_tell_no_names_says_so(texts, kinds):
+    found = [c for c in cautions(build.article(*texts)) if c.kind in {"capitals", "no-capitals"}]
+    assert {c.kind for c in found} == kinds
+    assert all(c.span is None for c in found)
+
+
 def test_a_correction_stands_in_a_note():
     text = "It sank. Correction: it did not."
     note = Block(Span(9, 32), Role.NOTE)
