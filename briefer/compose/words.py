@@ -67,6 +67,7 @@ RULES = (  # what a rule's name holds, and what it says of the quote; the first 
     ("subject-cue-after", "the speaker, then the verb, after the quote"),
     ("cue-after", "the verb, then the speaker, after the quote"),
     ("no-cue", "no verb of speech"),
+    ("claim", "a noun of speech: somebody’s claim or remark"),
     ("partial", "inside the speaker's sentence"),
     ("carried", "goes on from the quote before"),
     ("bare", "no speaker in the words around it"),

@@ -41,6 +41,9 @@ class SpeechWords:
     subordinators: frozenset[str] = frozenset()
     noun_cues: frozenset[str] = frozenset()  # forms of cue verbs that are nouns as well
     speech_nouns: frozenset[str] = frozenset()  # what is said or written, and can speak itself
+    claim_nouns: frozenset[str] = (
+        frozenset()
+    )  # somebody's, with the words after them: claim, pledge
     pronouns_female: frozenset[str] = frozenset()
     pronouns_male: frozenset[str] = frozenset()
     pronouns_other: frozenset[str] = frozenset()  # never resolved to a name

@@ -111,21 +111,24 @@ def _opens(text: str, place: int, paragraph: Span, *, is_open: bool) -> bool | N
     """Whether the mark opens; None when it is no quotation mark.
 
     A straight mark follows its neighbours, and takes turns where they fit both ways; a curly one means
-    what it is, unless its neighbours rule that out („so“, ”så”, »so«).
+    what it is, unless its neighbours rule that out („so“, ”så”, »so«) or a paragraph begins with it.
     """
     before = text[place - 1] if place > paragraph.start else " "
     after = text[place + 1] if place + 1 < paragraph.end else " "
     sign = text[place]
-    if sign in SINGLES and (
-        (before.isalnum() and after.isalnum()) or (sign == "'" and after.isdigit())
-    ):
-        return None  # it's, '90s
+    is_inside_word = before.isalnum() and after.isalnum()  # it's
+    is_year = sign == "'" and after.isdigit()  # '90s
+    is_attribute = before == "=" or after == ">"  # of mark-up that the file kept
+    if is_attribute or (sign in SINGLES and (is_inside_word or is_year)):
+        return None
     can_open = _leaves_room(before, BEFORE_OPENER) and not after.isspace()
     can_close = not before.isspace() and _leaves_room(after, AFTER_CLOSER)
     if sign in STRAIGHT:
         if before.isdigit() and not is_open:
             return None  # inches
         return can_open if can_open != can_close else not is_open
+    if place == paragraph.start and sign not in SINGLES:
+        return True
     if sign in SINGLES or can_open == can_close or can_open is is_open:
         return sign in OPENERS
     return can_open

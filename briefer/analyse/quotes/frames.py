@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefer.analyse.quotes.cues import cue_tier, is_pair
+from briefer.analyse.quotes.nouns import owner_around, owner_of_claim
 from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.subjects import (
     DASHES,
@@ -22,7 +23,7 @@ MAX_BEHIND = 90  # and before it
 OPEN_ENDS = frozenset(",?!—–―-…")
 LINKS = frozenset({"and", "but", "or", "to", "not"})
 BEFORE_CUE = frozenset({"as", "later", "then", "also"})
-TRUSTED = ("cue", "name", "according")
+TRUSTED = ("cue", "name", "claim", "according")
 TIERS = ("cue", "name", "belief", "deed")  # of verbs, as in SpeechWords.cue_verbs
 
 
@@ -37,6 +38,9 @@ class Frame(NamedTuple):
 
 def find_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:
     """The frame of the quoted stretch at unit `at` inside its own sentence."""
+    owner = owner_around(scene, sent, at)
+    if owner is not None:
+        return Frame("claim-around", owner, at + 1, at + 2)
     led = at > sent.lo and scene.units[at - 1].low in {",", ":"}
     if not led:
         after = frame_after(scene, sent, at)
@@ -192,6 +196,9 @@ def frame_before(scene: Scene, sent: Sent, at: int) -> Frame | None:
     for verb in range(at - 1, max(sent.lo, at - MAX_BEHIND) - 1, -1):
         if scene.units[verb].low == ";":
             break
+        owner = owner_of_claim(scene, sent, verb, at=at)
+        if owner is not None:
+            return Frame("claim-partial", owner, verb, verb + 1)
         source = _source_phrase(scene, verb)
         if source:
             start = verb + source

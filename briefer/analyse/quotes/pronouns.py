@@ -27,9 +27,10 @@ class Referent(NamedTuple):
 def pronoun_gender(scene: Scene, at: int) -> Gender:
     """The gender a pronoun asks for; UNKNOWN for those that are never resolved ("they", "I")."""
     low, speech = scene.units[at].low, scene.pack.speech
-    if low in speech.pronouns_female:
+    if low in speech.pronouns_female or low in speech.possessives_female:
         return Gender.FEMALE
-    return Gender.MALE if low in speech.pronouns_male else Gender.UNKNOWN
+    is_male = low in speech.pronouns_male or low in speech.possessives_male
+    return Gender.MALE if is_male else Gender.UNKNOWN
 
 
 def resolve(scene: Scene, at: int, speakers: Mapping[int, Referent]) -> Referent:

@@ -1,6 +1,7 @@
 """Speech, or a term, a title, a nickname in marks."""
 
-from briefer.analyse.quotes.frames import Frame
+from briefer.analyse.quotes.cues import cue_tier
+from briefer.analyse.quotes.frames import OPEN_ENDS, Frame, last_sign
 from briefer.analyse.quotes.scene import NAME, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.subjects import NOMINAL
 
@@ -8,19 +9,22 @@ SURE_WORDS = 7  # 98.5 % of the stretches of that length are speech
 LOOSE_WORDS = 4  # shorter ones without a verb of speech are mostly terms
 SMALL_WORD_CHARS = 3  # words up to this length may be small in a title
 LOOSE_RULES = frozenset({"subject-no-cue"})
-SENTENCE_ENDS = ".!?…"
+TITLE_SHARE = 0.6  # of the words of a long title begin large
+SENTENCE_ENDS = frozenset(".!?…")
 
 
 def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool:
     """Whether the stretch at unit `at` is somebody's words."""
     words = _words(scene, at)
+    if _is_cited_work(scene, sent, at, frame=frame):
+        return False
     if len(words) >= SURE_WORDS:
         return True
     if _is_nickname(scene, sent, at, words=len(words)):
         return False
     if frame is None:
         return _is_whole_sentence(scene, at)
-    if is_direct(scene, sent, at, frame=frame):
+    if frame.rule == "claim-around" or is_direct(scene, sent, at, frame=frame):
         return True
     is_loose = frame.rule in LOOSE_RULES or (
         frame.rule.startswith(("deed", "belief"))
@@ -30,6 +34,28 @@ def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool
     return not _is_name(scene, sent, at, frame=frame) and (
         not is_loose or len(words) >= LOOSE_WORDS
     )
+
+
+def _is_cited_work(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool:
+    """Whether the stretch is a title by its letters and its place: “Sea Room” star Lee, “Sea Room,” by Lee."""
+    words = _words(scene, at)
+    after = scene.units[at + 1 : min(at + 3, sent.hi)]
+    ends_open = last_sign(scene, at) not in OPEN_ENDS | SENTENCE_ENDS
+    is_by = [unit.low for unit in after] == [",", "by"] or (
+        last_sign(scene, at) == "," and bool(after) and after[0].low == "by"
+    )
+    if is_by and (frame is None or frame.lo == frame.hi or _is_title(words)):
+        return True
+    if not _is_title(words) or any(
+        word.isupper() and len(word) > SMALL_WORD_CHARS for word in words
+    ):
+        return False
+    if len(words) >= SURE_WORDS:
+        large = sum(word[0].isupper() for word in words)
+        is_led = frame is not None and frame.lo < frame.hi and at - frame.hi <= 1
+        return large >= TITLE_SHARE * len(words) and not is_led
+    is_modifier = bool(after) and after[0].kind is WORD and cue_tier(scene, at + 1) is None
+    return at == sent.lo and ends_open and is_modifier
 
 
 def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
@@ -42,7 +68,8 @@ def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:
             return True
         if before.kind is NAME and before.owns and words[0][0].isupper():
             return True
-    return _is_title(words) and not frame.rule.startswith("name")
+    is_called_out = frame.rule.startswith("cue") and frame.hi == at and words[-1][-1] in "!?"
+    return _is_title(words) and not frame.rule.startswith("name") and not is_called_out
 
 
 def is_direct(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:

@@ -17,6 +17,9 @@ advise counsel recommend suggest propose pledge promise swear/swore/sworn/sweari
 reassure remind inform ask wonder inquire enquire demand interrupt reason theorize surmise
 speculate hint imply disclose confess confide relate read/read/read/reading/reads
 quote cite summarize summarise paraphrase rejoin intone agree argue
+bark howl hiss roar shriek sob wail chuckle laugh smile grin giggle gasp stammer stutter huff enthuse rave reckon aver
+moan whinge gloat seethe bawl blurt grouse drawl rasp croak theorise philosophise fulminate remonstrate ponder stipulate
+decree apprise tut
 """
 
 _CALL = """
@@ -141,6 +144,15 @@ SPEECH = SpeechWords(
         remark words description characterization call calls promise pledge vow warning admission
         question answer response reply prediction proposal critique criticism complaint joke line
         phrase refrain chant chants cry cries slur quip request""".split()
+    ),
+    claim_nouns=frozenset(
+        """claim claims assertion assertions contention accusation accusations allegation allegations
+        suggestion call calls pledge pledges vow vows promise promises description criticism warning
+        warnings complaint complaints remark remarks comment comments statement statements declaration
+        admission acknowledgment acknowledgement insistence denial declarations argument assurance prediction
+        characterization characterisation denunciation defense defence tweet tweets quip joke jibe jab
+        insult boast plea demand demands dismissal portrayal line lament
+        """.split()
     ),
     pronouns_female=frozenset({"she"}),
     pronouns_male=frozenset({"he"}),

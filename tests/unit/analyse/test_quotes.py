@@ -25,7 +25,11 @@ def quotes(*paragraphs: str, **fields):
     ]
 
 
-@pytest.mark.parametrize("case", build.cases("quotes/frames.toml"), ids=lambda case: case["name"])
+@pytest.mark.parametrize(
+    "case",
+    build.cases("quotes/frames.toml") + build.cases("quotes/claims.toml"),
+    ids=lambda case: case["name"],
+)
 def test_who_speaks(case):
     found = quotes(*case["text"])
     wanted = [(q["parts"], q.get("speaker"), q.get("name")) for q in case["quotes"]]
