@@ -68,7 +68,7 @@ class RankSettings:
 class StoriesSettings:
     """Grouping of articles."""
 
-    threshold: float = 0.105  # least mean cosine between the two parts of a story
+    threshold: float = 0.09  # least mean cosine between the two parts of a story
     window_days: int = 14  # articles published further apart are not one event
     told: int = 60  # members that tell a story; more are only counted
     key_points: int = 5

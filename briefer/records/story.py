@@ -13,8 +13,8 @@ class Digest:
     """What grouping needs of one article, small enough to keep 100,000 of them.
 
     `terms` are its most used content words as (crc32, count) and `shingles` a sample of its 5-word
-    sequences as crc32 values, sorted; both packed by `stories.digest`.  `publisher` is a comparison
-    key, "" when unknown; `published` an ISO day or "".
+    sequences as crc32 values, sorted; `headline` are the terms of the title as crc32 values; all packed
+    by `stories.digest`.  `publisher` is a comparison key, "" when unknown; `published` an ISO day or "".
     """
 
     path: str
@@ -24,6 +24,7 @@ class Digest:
     words: int
     terms: bytes
     shingles: bytes
+    headline: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -59,12 +59,17 @@ def render_edition(
     """The pages of one night, by path: `index` in each format, `feed.xml` and `mail.eml`."""
     sheet = Sheet("index", briefing.edition.id, "", settings.formats, briefing.sections)
     pages = _from_templates(sheet, "index", theme)
-    pages.append(Page("feed.xml", sealed(feed(briefing), "xml")))
+    pages.append(Page("feed.xml", sealed(feed(briefing, _best_form(settings)), "xml")))
     if "index.md.j2" in dict(theme.files):
         pages.append(Page("mail.eml", mail(sheet, briefing.edition, theme)))
     if "json" in settings.formats:
         pages.append(Page("index.json", render_json(edition_record(briefing))))
     return tuple(sorted(pages))
+
+
+def _best_form(settings: RenderSettings) -> str:
+    """The form that a reader opens first, of those that are made."""
+    return next((form for form in (*FORMATS, "json") if form in settings.formats), "html")
 
 
 def _from_templates(sheet: Sheet, stem: str, theme: Theme) -> list[Page]:

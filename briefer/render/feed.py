@@ -11,17 +11,20 @@ ENTRIES = {"stories": "story", "articles": "article"}
 """Sections of the night that make entries, and the folder of their pages."""
 
 
-def feed(briefing: EditionBriefing) -> str:
-    """A feed without a seal; each text of a source is followed by the link to its place."""
+def feed(briefing: EditionBriefing, form: str = "html") -> str:
+    """A feed without a seal; each text of a source is followed by the link to its place.
+
+    `form` is the form of the pages that the entries lead to.
+    """
     edition = briefing.edition
     return "".join(
         (
             '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n',
             f"<id>{_id('feed')}</id>\n<title>Nightly briefing</title>\n",
             f"<updated>{escape(edition.now)}</updated>\n<author><name>briefer</name></author>\n",
-            '<link rel="alternate" href="index.html"/>\n',
+            f'<link rel="alternate" href="index.{form}"/>\n',
             *(
-                _entry(item, folder=ENTRIES[section.name], now=edition.now)
+                _entry(item, ENTRIES[section.name], form=form, now=edition.now)
                 for section in briefing.sections
                 if section.name in ENTRIES
                 for item in section.items
@@ -31,7 +34,7 @@ def feed(briefing: EditionBriefing) -> str:
     )
 
 
-def _entry(item: Item, *, folder: str, now: str) -> str:
+def _entry(item: Item, folder: str, *, form: str, now: str) -> str:
     fields = {field.name: field.parts for field in item.fields}
     name = _plain(fields["id"])
     day = _plain(fields.get("iso_date", ()))
@@ -43,7 +46,7 @@ def _entry(item: Item, *, folder: str, now: str) -> str:
     return "".join(
         (
             f"<entry>\n<id>{_id(f'{folder}:{name}')}</id>\n<updated>{escape(updated)}</updated>\n",
-            f'<link rel="alternate" href="{folder}/{name}.html"/>\n',
+            f'<link rel="alternate" href="{folder}/{name}.{form}"/>\n',
             _text("title", title),
             _text("summary", summary) if summary else "",
             "</entry>\n",

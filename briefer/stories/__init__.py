@@ -9,6 +9,7 @@ from briefer.stories.changes import compare, recognise, remember
 from briefer.stories.cluster import average_link
 from briefer.stories.digest import digest
 from briefer.stories.duplicates import find_duplicates
+from briefer.stories.headlines import MIN_AGREEMENT, headline_agreement
 from briefer.stories.similarity import similarities
 from briefer.stories.tell import tell
 
@@ -24,7 +25,13 @@ def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, 
     for copy in copies.values():
         copies_of[copy.of].append(copy)
     likeness = similarities(originals, settings.window_days)
-    clusters = average_link(len(originals), likeness, settings.threshold)
+    agreement = headline_agreement(originals)
+    clusters = average_link(
+        len(originals),
+        likeness,
+        settings.threshold,
+        may_join=lambda left, right: agreement(left, right) >= MIN_AGREEMENT,
+    )
     return tuple(
         _group([originals[number] for number in cluster], copies_of) for cluster in clusters
     )

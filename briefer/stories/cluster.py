@@ -1,19 +1,23 @@
 """Articles on one event, found by average link over the sparse graph of their likeness."""
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from briefer.stories.similarity import Pair
 
 
 def average_link(
-    count: int, likeness: Iterable[tuple[Pair, float]], threshold: float
+    count: int,
+    likeness: Iterable[tuple[Pair, float]],
+    threshold: float,
+    *,
+    may_join: Callable[[Sequence[int], Sequence[int]], bool] = lambda _, __: True,
 ) -> tuple[tuple[int, ...], ...]:
     """Clusters of 0 … count-1, each sorted, in order of their first member.
 
     The two clusters with the highest mean likeness of their members (a pair not given counts 0) are
-    joined while that mean is at least `threshold` (UPGMA; Sokal & Michener 1958): a chain of articles
-    that are alike only link by link stays apart.  O(pairs · log pairs).
+    joined while that mean is at least `threshold` (UPGMA; Sokal & Michener 1958) and they `may_join`: a
+    chain of articles that are alike only link by link stays apart.  O(pairs · log pairs).
     """
     members: list[list[int]] = [[number] for number in range(count)]
     sums: list[dict[int, float]] = [
@@ -30,6 +34,8 @@ def average_link(
         both = members[left] + members[right]
         if not members[left] or not members[right] or size != len(both):
             continue  # one of the two was joined to another since
+        if not may_join(members[left], members[right]):
+            continue
         members[left], members[right] = both, []
         _add_up(sums, left, right)
         for other, total in sums[left].items():

@@ -39,6 +39,7 @@ def digest(analysis: Analysis) -> Digest:
         words=len(body),
         terms=pack_terms(_terms(analysis, body)),
         shingles=pack(sample_shingles(body)),
+        headline=pack({crc32(term.encode()) for term in _headline_terms(analysis)}),
     )
 
 
@@ -83,7 +84,6 @@ def unpack_terms(packed: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _terms(analysis: Analysis, body: list[str]) -> Counter[str]:
-    stop_words = language_pack(analysis.article.language).stop_words
     counts: Counter[str] = Counter()
     weighted = (
         (_words(analysis, Role.TITLE), TITLE_WEIGHT),
@@ -91,11 +91,22 @@ def _terms(analysis: Analysis, body: list[str]) -> Counter[str]:
         (body[LEAD_WORDS:MAX_WORDS], REST_WEIGHT),
     )
     for words, weight in weighted:
-        for word in words:
-            term = word.casefold().replace("’", "'").removesuffix("'s")
-            if len(term) > 1 and term not in stop_words:
-                counts[term] += weight * (NAME_WEIGHT if word[0].isupper() else 1)
+        for word, term in _content(analysis, words):
+            counts[term] += weight * (NAME_WEIGHT if word[0].isupper() else 1)
     return counts
+
+
+def _headline_terms(analysis: Analysis) -> Iterator[str]:
+    return (term for _, term in _content(analysis, _words(analysis, Role.TITLE)))
+
+
+def _content(analysis: Analysis, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The words that tell something, each with its term: no case, no possessive."""
+    stop_words = language_pack(analysis.article.language).stop_words
+    for word in words:
+        term = word.casefold().replace("’", "'").removesuffix("'s")
+        if len(term) > 1 and term not in stop_words:
+            yield word, term
 
 
 def _words(analysis: Analysis, role: Role) -> Iterator[str]:

@@ -258,3 +258,10 @@ def test_an_edition_without_account_is_not_whole(inbox, capsys):
 def test_there_must_be_an_edition_to_verify(desk, capsys):
     assert main(["verify"]) == 2
     assert "no edition there" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", ["html", "md", "json"])
+def test_an_edition_of_one_form_links_to_what_it_has(inbox, form):
+    assert run("in", "-o", "output", "--format", form) == 0
+    feed = Path("output/latest/feed.xml").read_text(encoding="utf-8")
+    assert f'href="index.{form}"' in feed

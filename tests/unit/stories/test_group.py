@@ -82,6 +82,12 @@ def test_a_group_that_agrees_is_joined():
     assert average_link(5, pairs, 0.3) == ((0, 1, 2, 3), (4,))
 
 
+def test_two_groups_that_may_not_join_stay_apart():
+    pairs = [((i, j), 0.4) for j in range(4) for i in range(j)]
+    found = average_link(4, pairs, 0.3, may_join=lambda one, other: len(one) + len(other) < 4)
+    assert sorted(map(len, found)) == [1, 3]
+
+
 @pytest.mark.parametrize(
     ("name", "key"),
     [
