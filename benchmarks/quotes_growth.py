@@ -34,6 +34,9 @@ TEXTS = {  # name: (piece, characters)
     "apostrophes": ("' a", 100_000),
     "empty quotes with commas": ("“a,” and ", 100_000),
     "said and said": ("and said that he said ", 100_000),
+    "unbalanced marks": ('“We said „so "and ‘Lee« told » her\n\n', 100_000),
+    "lines of capitalised words": ("Xavier Yellow Zebra\n\n", 100_000),
+    "speaker labels": ("Ann Lee: We saw it rise.\nQ: And then?\n", 100_000),
     "news": (NEWS, 2_000_000),
 }
 

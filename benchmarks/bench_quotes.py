@@ -1,0 +1,77 @@
+"""What persons and quotes cost, beside one regular expression that only looks for marks.
+
+CPU time of interleaved rounds on the texts of `bench_ranking`, scaled to an article of 750 words; the floor
+finds stretches between marks and nobody who says them.  Then `quotes_growth`: hostile texts at 1× and 2×.
+"""
+
+import os
+import re
+import statistics
+import sys
+from collections.abc import Sequence
+from functools import partial
+
+import quotes_growth
+from bench_ranking import PINNED, ROUNDS, cpu_s, read, texts
+
+from briefer.analyse.people import find_people
+from briefer.analyse.quotes import find_quotes
+from briefer.records.analysis import Analysis
+
+FLOOR = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"")
+WORDS = 750
+MAX_MS = 5.0  # of 750 words
+MAX_RATIO = 300  # times the floor, worst round; 200 in the middle one when this was written
+FLOOR_CALLS = 50  # a single one is too short to measure
+
+
+def find_marks(found: Sequence[str]) -> int:
+    """How many stretches stand between marks, over all calls."""
+    return sum(len(FLOOR.findall(text)) for _ in range(FLOOR_CALLS) for text in found)
+
+
+def find_speakers(analyses: Sequence[Analysis]) -> int:
+    """How many quotes are found, with the persons they need."""
+    return sum(
+        len(find_quotes(a.article, a.sentences, find_people(a.article, a.sentences, ())))
+        for a in analyses
+    )
+
+
+def main() -> int:
+    """Exit status 1 when a gate does not hold."""
+    if any(os.environ.get(name) != "1" for name in PINNED):
+        print(f"set {' and '.join(PINNED)} to 1 (make bench does)")
+        return 2
+    found = texts()
+    analyses = [analysis for analysis in map(read, found) if analysis]
+    work = {"quotes": partial(find_speakers, analyses), "floor": partial(find_marks, found)}
+    articles = sum(len(text.split()) for text in found) / WORDS
+    for run in work.values():
+        run()
+    rounds = [
+        {name: 1000 * cpu_s(run) / articles for name, run in work.items()} for _ in range(ROUNDS)
+    ]
+    times = sorted(row["quotes"] for row in rounds)
+    ratios = sorted(FLOOR_CALLS * row["quotes"] / row["floor"] for row in rounds)
+    ms = statistics.median(times)
+    print(f"{len(analyses)} texts, load average {os.getloadavg()[0]:.1f}")
+    print(
+        f"persons and quotes: {ms:.2f} ms for {WORDS} words ({times[0]:.2f} to {times[-1]:.2f}), gate {MAX_MS};"
+        f" {statistics.median(ratios):.0f} times the marks alone ({ratios[0]:.0f} to {ratios[-1]:.0f}), gate {MAX_RATIO}"
+    )
+    failed = [
+        *([f"{ms:.2f} ms > {MAX_MS}"] if ms > MAX_MS else []),
+        *([f"{ratios[-1]:.0f} times the floor > {MAX_RATIO}"] if ratios[-1] > MAX_RATIO else []),
+        *(
+            [f"twice the text takes more than {quotes_growth.LIMIT} times"]
+            if quotes_growth.main()
+            else []
+        ),
+    ]
+    print("\n".join(f"FAILED: {line}" for line in failed) or "all gates hold")
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
