@@ -62,6 +62,8 @@ CAUTIONS = {
 }
 
 RULES = (  # what a rule's name holds, and what it says of the quote; the first that fits
+    ("turn", "a turn of a conversation, by its label"),
+    ("post", "a post, by its signature"),
     ("according", "by “according to”"),
     ("colon", "a colon leads to the quote"),
     ("subject-cue-after", "the speaker, then the verb, after the quote"),

@@ -61,6 +61,10 @@ class SpeechWords:
     finite_verbs: frozenset[str] = frozenset()  # common ones that no ending gives away
     title_cues: frozenset[str] = frozenset()  # words before a title in marks
     scare_cues: frozenset[str] = frozenset()  # words before a term in marks
+    turn_letters: frozenset[str] = frozenset()  # labels of question and answer
+    turn_parts: frozenset[str] = (
+        frozenset()
+    )  # last words of labels that give a part, not a name: host
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefer.analyse.quotes.calibration import confidence_of
 from briefer.analyse.quotes.copies import without_copies
 from briefer.analyse.quotes.frames import Frame
+from briefer.analyse.quotes.posts import find_posts
 from briefer.analyse.quotes.pronouns import Referent, resolve
 from briefer.analyse.quotes.scene import NOBODY, Scene, build_scene
 from briefer.analyse.quotes.subjects import NAMED, PRONOUN, RELATIVE, Subject
+from briefer.analyse.quotes.turns import find_turns, without_turns
 from briefer.analyse.quotes.utterances import Utterance, gather
 from briefer.lang import language_pack
 from briefer.records.analysis import Confidence, Person, Quote, Sentence
@@ -19,9 +21,12 @@ from briefer.records.span import Span
 def find_quotes(
     article: Article, sentences: tuple[Sentence, ...], people: tuple[Person, ...]
 ) -> tuple[Quote, ...]:
-    """Every utterance in quotation marks, in order; the speaker is named only where rules establish it."""
-    scene = build_scene(article, sentences, people, pack=language_pack(article.language))
-    return without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
+    """Every utterance in quotation marks, and each turn of a transcript, in order; the speaker is named only where rules establish it."""
+    pack = language_pack(article.language)
+    scene = build_scene(article, sentences, people, pack=pack)
+    marked = without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
+    unmarked = (*find_turns(article, people, pack), *find_posts(article, people, pack))
+    return without_turns(marked, unmarked)
 
 
 def _quotes(

@@ -118,7 +118,9 @@ def _resolution(material: Material, quote: Quote) -> Iterator[Field]:
     if quote.name is None or quote.speaker is None:
         return
     name, spoken = material.words(quote.name), material.words(quote.speaker)
-    if name in spoken or any(w[0].isupper() and w in spoken.split() for w in name.split()):
+    if name.casefold() in spoken.casefold():
+        return
+    if any(w[0].isupper() and w in spoken.split() for w in name.split()):
         return
     evidence = quote.evidence or quote.name
     yield field("resolved", material.cite(evidence))

@@ -223,4 +223,10 @@ SPEECH = SpeechWords(
         """.split()
     ),
     scare_cues=frozenset("so-called self-styled alias".split()),
+    turn_letters=frozenset("q a question answer".split()),
+    turn_parts=frozenset(
+        """host moderator reporter interviewer interviewee anchor announcer narrator correspondent
+        presenter operator questioner speaker president chairman chairwoman chair court judge clerk
+        caller audience student male female man woman""".split()
+    ),
 )
