@@ -95,7 +95,7 @@ def _in_digits(
     value = Decimal("".join(token.text for token in tokens[at:stop]).replace(",", ""))
     word = tokens[stop].low if stop < len(tokens) else ""
     scale = words.short_scales.get(word) or (words.money_scales.get(word) if is_money else None)
-    if not touches(tokens, stop):
+    if not touches(tokens, stop) or scale is None:
         scale = words.scales.get(word)
     if scale is None:
         return Number(at, stop, (value,))

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Sequence
 from briefer.compose.material import field
 from briefer.compose.sections.sayings import PART_MARK
 from briefer.compose.telling import Telling
-from briefer.compose.words import ACTOR_TYPES, CAUTIONS, CONFIDENCE, as_days, as_words, counted
+from briefer.compose.words import (
+    ACTOR_TYPES,
+    CAUTIONS,
+    CONFIDENCE,
+    as_days,
+    as_number,
+    as_words,
+    counted,
+)
 from briefer.records.analysis import ActorType, Confidence
 from briefer.records.briefing import Field, Item
 from briefer.records.span import Excerpt
@@ -30,6 +38,12 @@ VERDICTS = {
     Verdict.AGREE: "the sources agree",
     Verdict.DIFFER: "the sources differ",
     Verdict.UPDATED: "a later figure in place of an earlier one",
+}
+WHAT = {
+    "people": "how many people",
+    "count": "how many",
+    "amount": "amount of money",
+    "measure": "how much",
 }
 READINGS = {
     "none": "the same words",
@@ -90,7 +104,8 @@ def quotes(telling: Telling) -> tuple[Item, ...]:
 
 def numbers(telling: Telling) -> tuple[Item, ...]:
     """One item a quantity that several sources give, newest statement first."""
-    return tuple(_figure(telling, figure) for figure in telling.story.figures)
+    shown = telling.story.figures[: telling.settings.rows]
+    return tuple(_figure(telling, figure) for figure in shown)
 
 
 def timeline(telling: Telling) -> tuple[Item, ...]:
@@ -220,17 +235,19 @@ def _figure(telling: Telling, figure: StoryFigure) -> Item:
     statements = tuple(
         Item(
             (
-                field("words", telling.cite(one.excerpt)),
-                field("value", f"{one.qualifier} {one.value}".strip()),
+                field("words", telling.cite(one.excerpt, (one.figure,))),
+                field("value", f"{one.qualifier} {as_number(one.value)}".strip()),
                 field("outlet", telling.outlet(one.excerpt.source)),
                 *((field("date", as_days(one.date)),) if one.date else ()),
             )
         )
         for one in figure.statements
     )
-    return Item(
-        (field("what", figure.what), field("verdict", VERDICTS[figure.verdict])), statements
-    )
+    fields = [field("what", WHAT.get(figure.what, figure.what))]
+    if figure.counted:
+        fields.append(field("counted", telling.cite(figure.counted)))
+    fields.append(field("verdict", VERDICTS[figure.verdict]))
+    return Item(tuple(fields), statements)
 
 
 def _actor(telling: Telling, actor: StoryActor) -> Item:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefer.compose.material import Material, field
 from briefer.compose.words import counted
 from briefer.records.briefing import Cited, Field
-from briefer.records.span import Excerpt
+from briefer.records.span import Excerpt, Span
 from briefer.records.story import Story
 from briefer.settings import ComposeSettings
 from briefer.text.printed import as_printed
@@ -20,9 +20,9 @@ class Telling:
     materials: dict[str, Material]
     settings: ComposeSettings
 
-    def cite(self, excerpt: Excerpt) -> Cited:
+    def cite(self, excerpt: Excerpt, marks: tuple[Span, ...] = ()) -> Cited:
         """The words of a member at their place."""
-        return self.materials[excerpt.source].cite(excerpt.span)
+        return self.materials[excerpt.source].cite(excerpt.span, marks)
 
     def outlet(self, path: str) -> Cited | str:
         """Who printed it: the source as printed, else the name of the file."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from decimal import Decimal
 
 from briefer.records.analysis import ActorType, Confidence
 from briefer.records.role import Role
@@ -116,6 +117,11 @@ def rule_words(rule: str) -> str:
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: "1 quote", "2 quotes"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or noun + 's'}"
+
+
+def as_number(value: str) -> str:
+    """Plain digits as a reader writes them: "44,000", "1,200 to 1,500"."""
+    return " to ".join(f"{Decimal(part):,}" for part in value.split("/"))
 
 
 def as_days(resolved: str) -> str:

@@ -261,6 +261,34 @@ class FigureWords:
 
 
 @dataclass(frozen=True, slots=True)
+class QuantityWords:
+    """For figures of several articles on one event; all words in lower case.
+
+    `senses` of qualifiers are "floor", "ceiling" and "about".  People are counted by what befell them
+    (`acts`, by word), by their group or their nation (words and pairs of words); casualties of `everyone`
+    are all of the event's, and `harms` are casualties by themselves.  The other words make a number no
+    answer to "how many": a part of the whole, a rate, a degree of harm, a state of the moment, the past.
+    """
+
+    senses: Mapping[str, str] = field(default_factory=dict)
+    acts: Mapping[str, str] = field(default_factory=dict)
+    harms: Mapping[str, str] = field(default_factory=dict)
+    everyone: frozenset[str] = frozenset()
+    groups: Mapping[str, str] = field(default_factory=dict)
+    nations: Mapping[str, str] = field(default_factory=dict)
+    parts_before: frozenset[str] = frozenset()
+    parts_after: frozenset[str] = frozenset()
+    from_: frozenset[str] = frozenset()  # after casualties: those of one place
+    others: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    totals: frozenset[str] = frozenset()  # undo a word of `parts_before`
+    degrees: frozenset[str] = frozenset()
+    moments: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class CautionWords:
     """For what to read with care: (kind, linear pattern) of sentences, and lower-case words.
 
@@ -291,4 +319,5 @@ class LanguagePack:
     page: PageWords = field(default_factory=PageWords)
     dates: DateWords = field(default_factory=DateWords)
     figures: FigureWords = field(default_factory=FigureWords)
+    quantities: QuantityWords = field(default_factory=QuantityWords)
     cautions: CautionWords = field(default_factory=CautionWords)

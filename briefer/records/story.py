@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from briefer.records.analysis import ActorType, Analysis, Caution, Quote
 from briefer.records.ranking import Ranking
-from briefer.records.span import Excerpt
+from briefer.records.span import Excerpt, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,13 @@ class StoryActor:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One outlet's figure: the words, the plain value, the printed qualifier, the outlet's date."""
+    """One outlet's figure: the sentence, the place of the number in it, its plain value and qualifier.
+
+    `date` is the outlet's, "" for unknown; `source` its key among the story's independent sources.
+    """
 
     excerpt: Excerpt
+    figure: Span
     value: str
     qualifier: str
     date: str
@@ -134,11 +138,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class StoryFigure:
-    """One quantity over all outlets, newest statement first; nothing is averaged or chosen."""
+    """One quantity over all outlets, newest statement first; nothing is averaged or chosen.
+
+    `what` is a word of ours for the kind ("killed", "count"), `counted` what the newest one counts.
+    """
 
     what: str
     verdict: Verdict
     statements: tuple[Statement, ...]
+    counted: Excerpt | None = None
 
 
 @dataclass(frozen=True, slots=True)

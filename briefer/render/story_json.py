@@ -104,11 +104,21 @@ def _figure(figure: StoryFigure) -> Json:
     statements: list[Json] = [
         _with(
             one.excerpt,
-            {"value": one.value, "qualifier": one.qualifier or None, "date": one.date or None},
+            {
+                "figure": {"start": one.figure.start, "end": one.figure.end},
+                "value": one.value,
+                "qualifier": one.qualifier or None,
+                "date": one.date or None,
+            },
         )
         for one in figure.statements
     ]
-    return {"what": figure.what, "verdict": str(figure.verdict), "statements": statements}
+    return {
+        "what": figure.what,
+        "counted": located(figure.counted),
+        "verdict": str(figure.verdict),
+        "statements": statements,
+    }
 
 
 def _cautions(story: Story) -> list[Json]:

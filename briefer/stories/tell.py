@@ -16,6 +16,7 @@ from briefer.records.story import (
 )
 from briefer.settings import StoriesSettings
 from briefer.stories.cast import merge_actors
+from briefer.stories.figures import merge_figures
 from briefer.stories.points import find_points
 from briefer.stories.voices import merge_quotes
 from briefer.text.terms import stems_of, words_of
@@ -39,6 +40,7 @@ def tell(group: Group, members: Sequence[Member], settings: StoriesSettings) -> 
         key_points=find_points(told, settings.key_points),
         quotes=merge_quotes(told),
         actors=merge_actors(told),
+        figures=merge_figures(told),
         timeline=find_timeline(told),
         cautions=tuple(
             StoryCaution(one.path, caution) for one in told for caution in one.analysis.cautions

@@ -9,6 +9,7 @@ from briefer.lang.en.figures import FIGURES
 from briefer.lang.en.furniture import ROWS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.promotion import PROMOTION
+from briefer.lang.en.quantities import QUANTITIES
 from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.roles import ROLES
 from briefer.lang.en.speech import SPEECH
@@ -28,5 +29,6 @@ ENGLISH = LanguagePack(
     page=PAGE,
     dates=DATES,
     figures=FIGURES,
+    quantities=QUANTITIES,
     cautions=CAUTIONS,
 )

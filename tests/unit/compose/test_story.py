@@ -64,6 +64,7 @@ def story():
     statements = tuple(
         Statement(
             one.analysis.article.document.excerpt(Span(0, 5)),
+            Span(0, 2),
             value,
             "at least",
             "2026-03-02",
