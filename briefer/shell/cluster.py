@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefer.errors import BrieferError, ConfigError
+from briefer.shell.codec import Made
 from briefer.shell.discover import SourceFile
 from briefer.shell.pool import Limits, Outcome, map_items
 
@@ -16,8 +17,8 @@ RETRIES = 2  # of a shard whose machine was lost; then it is done here
 CONNECT_S = 20
 LOCAL = "local:"
 
-Work = Callable[[SourceFile], bytes]
-Result = Outcome[SourceFile, bytes]
+Work = Callable[[SourceFile], Made]
+Result = Outcome[SourceFile, Made]
 
 
 class ClusterError(BrieferError):

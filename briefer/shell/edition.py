@@ -1,5 +1,6 @@
 """The work on one night: from the ledger to the proved pages of the edition, in a process of its own."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,26 +9,36 @@ from briefer.pipeline import brief_edition
 from briefer.records.briefing import Cited, StoryDigest, Told, WatchedTerm
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate
-from briefer.records.story import StoryMemory
 from briefer.records.theme import Theme
 from briefer.records.watchlist import Watch
 from briefer.settings import Settings
+from briefer.shell.cache import Cache
 from briefer.shell.clock import Night
-from briefer.shell.ledger import Ledger
-from briefer.shell.publish import read_page, write_pages
+from briefer.shell.codec import outputs_of
+from briefer.shell.desk import Desk
+from briefer.shell.ledger import NAME, Ledger
+from briefer.shell.memories import Memories
+from briefer.shell.pages import write_pages
+from briefer.shell.publish import read_page
 from briefer.shell.tales import Tales
 from briefer.verify import verify_stored
 
 
 @dataclass(frozen=True, slots=True)
 class EditionFrame:
-    """What is known of a night beside its files."""
+    """What is known of a night beside its files.
+
+    `previous` is the night before, `latest` the folder of the edition that readers see now; `context`
+    is a digest of all code and settings, and `rebuild` means that nothing kept is used.
+    """
 
     night: Night
     previous: str = ""
     warnings: tuple[str, ...] = ()
-    memories: tuple[tuple[str, StoryMemory], ...] = ()
     watches: tuple[Watch, ...] = ()
+    latest: str = ""
+    context: str = ""
+    rebuild: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +47,12 @@ class EditionWork:
 
     settings: Settings
     theme: Theme
-    ledger: Path
+    state: Path
     folder: Path
 
     def __call__(self, frame: EditionFrame) -> str:
         """What keeps the edition from being published, "" for nothing."""
-        ledger = Ledger(self.ledger)
-        try:
+        with closing(Ledger(self.state / NAME)) as ledger:
             told = self._told(frame, ledger)
             fates = tuple(fate for fate, _ in ledger.fates())
             partly = (f"{f.path}: {f.reason}" for f in fates if f.fate is Fate.USED and f.reason)
@@ -55,14 +65,13 @@ class EditionWork:
             )
             pages = brief_edition(
                 (edition, told),
-                tuple(ledger.digests()),
+                tuple(ledger.lines()),
                 settings=self.settings,
                 theme=self.theme,
             )
             write_pages(self.folder, pages)
-            ledger.enter_pages(pages)
-        finally:
-            ledger.close()
+            ledger.enter_outputs(outputs_of(pages))
+            ledger.save()
         findings = verify_stored(pages, lambda path: read_page(self.folder, path))
         return (
             ""
@@ -72,18 +81,31 @@ class EditionWork:
 
     def _told(self, frame: EditionFrame, ledger: Ledger) -> Told:
         """The stories of the night by rank, written as they are told, and its watched lines."""
-        memories = tuple(memory for _, memory in frame.memories)
-        tales = Tales(self.settings, self.theme, self.folder, memories, frame.watches)
+        latest = Path(frame.latest) if frame.latest else None
         stories: list[StoryDigest] = []
         hits: dict[str, list[Cited]] = {}
-        for story, found in tales.told(ledger):
-            stories.append(story)
-            for term, cited in found:
-                hits.setdefault(term, []).append(cited)
+        with (
+            closing(Cache(self.state, frame.night.id, is_reader=True)) as cache,
+            closing(Memories(self.state, frame.night.id)) as memories,
+        ):
+            tales = Tales(
+                self.settings,
+                self.theme,
+                frame.watches,
+                context=frame.context,
+                is_anew=frame.rebuild,
+                ledger=ledger,
+                desk=Desk(cache, self.folder, latest),
+                memories=memories,
+            )
+            for tale in tales.told():
+                stories.append(tale.digest)
+                for term, cited in tale.hits:
+                    hits.setdefault(term, []).append(cited)
+            alive = {story.id for story in stories}
+            last = (one.memory.id for one in memories.before() if one.night == frame.previous)
+            quiet = sum(1 for name in last if name not in alive)
         watched = tuple(
             WatchedTerm(one.term, one.group, tuple(hits.get(one.term, ()))) for one in frame.watches
         )
-        alive = {story.id for story in stories}
-        last = (memory.id for night, memory in frame.memories if night == frame.previous)
-        quiet = sum(1 for name in last if name not in alive)
         return Told(tuple(rank_stories(stories, watched)), watched, quiet)

@@ -6,8 +6,6 @@ from dataclasses import astuple, dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from briefer.records.story import StoryMemory
-from briefer.shell.codec import unpack
 from briefer.shell.store import DamagedError, Database, move_aside
 
 NAME = "history.sqlite"
@@ -81,13 +79,6 @@ class History:
         self._database.write("DELETE FROM story WHERE night = ? OR night < ?", [(night, before)])
         rows = ((night, name, packed) for name, packed in memories)
         self._database.write("INSERT INTO story VALUES (?, ?, ?)", rows)
-
-    def stories_before(self, night: str) -> tuple[tuple[str, StoryMemory], ...]:
-        """The stories of earlier nights, each as it last was, with its night; by id."""
-        query = "SELECT max(night), memory FROM story WHERE night < ? GROUP BY id ORDER BY id"
-        rows = self._database.rows(query, (night,))
-        found = ((str(last), unpack(packed, StoryMemory)) for last, packed in rows)  # type: ignore[arg-type]  # a blob
-        return tuple((last, memory) for last, memory in found if memory is not None)
 
     def first_seen(self, sha256: str) -> str:
         """The moment (ISO) of the first edition that held a content, "" for a new one."""

@@ -14,7 +14,7 @@ from briefer.shell.stock import Stock
 WITHOUT = "run."  # settings of this part change no line of a page
 LIBRARIES = ("jinja2", "markdown", "nh3", "nltk", "numpy", "sumy", "trafilatura")
 OUTSIDE = ("shell", "__pycache__", "templates")  # folders of the package that make no result
-INSIDE = ("shell/work.py", "shell/codec.py")  # and what of them does
+INSIDE = ("shell/work.py", "shell/codec.py", "shell/tales.py")  # and what of them does
 
 
 def config_digest(values: Mapping[str, object], theme: Theme) -> str:

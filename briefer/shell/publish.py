@@ -3,13 +3,11 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from briefer.errors import OutputError
-from briefer.records.page import Page
 from briefer.shell import disk
 
 STAGING = ".tmp-"  # beginning of the names of unfinished folders
@@ -47,39 +45,6 @@ class Staging:
         disk.point_link(self._output / LATEST, name)
         disk.sync_folder(self._output)
         return target
-
-
-def write_pages(folder: Path, pages: Iterable[Page], before: Path | None = None) -> None:
-    """Write pages; they are surely on the disk only once their edition is published.
-
-    A page that the edition `before` has in the same bytes is linked: nights share what did not change.
-    """
-    for page in pages:
-        path, content = f"{folder}/{page.path}", page.text.encode()
-        if before and _is_linked(f"{before}/{page.path}", path, content):
-            continue
-        try:
-            _write(path, content)
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(path), exist_ok=True)
-            _write(path, content)
-
-
-def _is_linked(old: str, new: str, content: bytes) -> bool:
-    """Link a page to an older one of the same bytes; false where that cannot be."""
-    try:
-        with open(old, "rb", buffering=0) as stream:
-            if stream.read(len(content) + 1) != content:
-                return False
-        os.link(old, new)
-    except OSError:  # no such page, no such folder yet, no links here, too many of them
-        return False
-    return True
-
-
-def _write(path: str, content: bytes) -> None:
-    with open(path, "wb", buffering=0) as stream:  # pathlib and buffers cost twice the time
-        stream.write(content)
 
 
 def sweep(output: Path, keep_nights: int) -> None:

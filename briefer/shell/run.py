@@ -16,8 +16,9 @@ from briefer.settings import Settings
 from briefer.shell.account import RunFrame, write_account
 from briefer.shell.cache import Cache
 from briefer.shell.clock import Night
-from briefer.shell.codec import FileResult, unpack
+from briefer.shell.codec import FileResult, Made, unpack
 from briefer.shell.config import values
+from briefer.shell.desk import Desk
 from briefer.shell.discover import Discovery, SourceFile
 from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
@@ -29,7 +30,6 @@ from briefer.shell.publish import (
     Staging,
     editions,
     latest_edition,
-    write_pages,
 )
 from briefer.shell.since import only_since
 from briefer.shell.stock import Known, Stock, deferred, take_stock
@@ -159,8 +159,15 @@ class _Making:
             exit_code = PARTIAL if counts[Fate.SET_ASIDE] else 0
             left_out = tuple(fate for fate, _ in ledger.fates() if fate.fate is not Fate.USED)
             _refuse(settings, counts, left_out)
+            ledger.save()
+            self.cache.save()
             self.costs.stage("files")
             self._write_edition(frame.warnings)
+            for key, made, marks in ledger.kept():
+                if made:
+                    self.cache.put(key, made, marks)
+                else:
+                    self.cache.use(key, marks)
             self.costs.stage("edition")
             counts = ledger.counts()  # telling the stories found the duplicates
             write_account(
@@ -174,31 +181,33 @@ class _Making:
         for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):
             for failure in failures:
                 ledger.enter(not_used(failure, fate))
-        before = latest_edition(self.plan.output)
         progress = Progress(len(stock.known))
         for result, error in self._results(stock.known):
-            write_pages(self.staging.folder, result.pages, before)
             ledger.enter(result, error)
             progress.step()
         progress.clear()
 
     def _results(self, known: Iterable[Known]) -> Iterator[tuple[FileResult, str]]:
-        """A result for every file: from the cache first, then as the workers give them."""
+        """A result for every file, its pages written: from the cache first, then as workers give them."""
         missing: dict[str, Known] = {}
+        desk = Desk(self.cache, self.staging.folder, latest_edition(self.plan.output))
         for one in known:
-            packed = None if self.plan.order.rebuild else self.cache.get(self._key(one))
-            result = unpack(packed, FileResult) if packed else None
-            if result is None:
+            key = self._key(one)
+            kept = None if self.plan.order.rebuild else self.cache.get(key)
+            result = unpack(kept.result, FileResult) if kept else None
+            marks = desk.repeat(key, kept, result.outputs) if kept and result else None
+            if result is None or marks is None:
                 missing[one.file.path] = one
             else:
                 self.costs.cached += 1
+                self.cache.use(key, marks)
                 yield result, ""
         for outcome in self._analysed([one.file for one in missing.values()]):
             self.costs.analysed += 1
             self.costs.add(outcome)
-            yield self._accepted(missing.pop(outcome.item.path), outcome)
+            yield self._accepted(missing.pop(outcome.item.path), outcome, desk)
 
-    def _analysed(self, files: Sequence[SourceFile]) -> Iterator[Outcome[SourceFile, bytes]]:
+    def _analysed(self, files: Sequence[SourceFile]) -> Iterator[Outcome[SourceFile, Made]]:
         from briefer.shell.work import FileWork
 
         settings = self.plan.order.settings
@@ -212,16 +221,17 @@ class _Making:
         return map_items(work, files, limits(settings))
 
     def _accepted(
-        self, known: Known, outcome: Outcome[SourceFile, bytes]
+        self, known: Known, outcome: Outcome[SourceFile, Made], desk: Desk
     ) -> tuple[FileResult, str]:
-        result = unpack(outcome.value, FileResult) if outcome.value else None
+        result = unpack(outcome.value.result, FileResult) if outcome.value else None
         if outcome.value is None or result is None:
             failure = Failure(known.file.path, NOT_ANALYSED, NOT_ANALYSED_HINT)
             return not_used(failure, Fate.SET_ASIDE), f"{outcome.error}: {outcome.detail}"
         if result.fate.sha256 not in {known.sha256, ""}:  # another content than we looked at
             return not_used(deferred(known.file.path), Fate.DEFERRED), ""
+        marks = desk.write(outcome.value.pages)
         if result.fate.sha256:
-            self.cache.put(self._key(known), outcome.value)
+            self.cache.put(self._key(known), outcome.value, marks)
         return result, ""
 
     def _key(self, known: Known) -> bytes:
@@ -232,14 +242,17 @@ class _Making:
 
         night, settings = self.plan.order.night, self.plan.order.settings
         before = [path.name for path in editions(self.plan.output) if path.name < night.id]
+        latest = latest_edition(self.plan.output)
         frame = EditionFrame(
             night,
             before[-1] if before else "",
             warnings,
-            memories=self.history.stories_before(night.id),
             watches=self.plan.watches,
+            latest=str(latest) if latest else "",
+            context=self.context,
+            rebuild=self.plan.order.rebuild,
         )
-        work = EditionWork(settings, self.plan.theme, self.plan.state / NAME, self.staging.folder)
+        work = EditionWork(settings, self.plan.theme, self.plan.state, self.staging.folder)
         for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0, settings.run.output)):
             self.costs.add(outcome)
             if outcome.value is None:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from briefer.compose import digest_article
 from briefer.pipeline import brief_file, proven_pages
-from briefer.records.briefing import ArticleBriefing, ArticleDigest
+from briefer.records.briefing import ArticleBriefing
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure, Fate, FileFate
 from briefer.records.page import Page
 from briefer.records.story import Member
 from briefer.records.theme import Theme
 from briefer.settings import Settings
-from briefer.shell.codec import FileResult, Teller, pack
+from briefer.shell.codec import AS_IS, Entry, FileResult, Made, outputs_of, pack
 from briefer.shell.discover import SourceFile
 from briefer.shell.reading import read_raw
 from briefer.stories import digest
@@ -24,36 +24,37 @@ class FileWork:
     settings: Settings
     theme: Theme
 
-    def __call__(self, file: SourceFile) -> bytes:
-        """Read, brief and prove one file; its result packed to travel and to be kept."""
-        return pack(self.result(file))
+    def __call__(self, file: SourceFile) -> Made:
+        """Read, brief and prove one file; what it gave is packed to travel and to be kept."""
+        result, pages = self.result(file)
+        return Made(pack(result, AS_IS), pack(pages))
 
-    def result(self, file: SourceFile) -> FileResult:
+    def result(self, file: SourceFile) -> tuple[FileResult, tuple[Page, ...]]:
         """Read, brief and prove one file."""
         raw = read_raw(file, self.settings.ingest.max_bytes)
         if isinstance(raw, Failure):
-            return FileResult(set_aside(raw))
+            return FileResult(set_aside(raw)), ()
         made = [self._article(found) for found in brief_file(raw, self.settings)]
         failures = [one for one in made if isinstance(one, Failure)]
         used = [one for one in made if not isinstance(one, Failure)]
         if not used:
-            return FileResult(set_aside(failures[0], raw))
-        digests = tuple(one for one, _, _ in used)
+            return FileResult(set_aside(failures[0], raw)), ()
         fate = FileFate(
             raw.path,
             raw.sha256,
             len(raw.content),
             Fate.USED,
-            articles=tuple(one.id for one in digests),
+            articles=tuple(found.analysis.article.document.id for found, _ in used),
             reason=_partly(failures, len(made)),
             remedy=failures[0].hint if failures else "",
         )
-        pages = tuple(page for _, pages, _ in used for page in pages)
-        return FileResult(fate, pages, digests, tuple(teller for _, _, teller in used))
+        pages = tuple(page for _, pages in used for page in pages)
+        entries = tuple(_entry(found) for found, _ in used)
+        return FileResult(fate, entries, outputs_of(pages)), pages
 
     def _article(
         self, found: ArticleBriefing | Failure
-    ) -> tuple[ArticleDigest, tuple[Page, ...], Teller] | Failure:
+    ) -> tuple[ArticleBriefing, tuple[Page, ...]] | Failure:
         if isinstance(found, Failure):
             return found
         pages, findings = proven_pages(found, self.settings, self.theme)
@@ -62,13 +63,13 @@ class FileWork:
             reason = f"refused: {first.page}, line {first.line}: {first.message}"
             path = found.analysis.article.document.path
             return Failure(path, reason, "a fault of briefer: please report it with the file")
-        return digest_article(found), pages, _teller(found)
+        return found, pages
 
 
-def _teller(found: ArticleBriefing) -> Teller:
-    short = digest(found.analysis)
+def _entry(found: ArticleBriefing) -> Entry:
+    line, short = digest_article(found), digest(found.analysis)
     member = Member(found.analysis, found.ranking, short.publisher or f"file {short.path}")
-    return Teller(short, pack(member))
+    return Entry(short.path, line.date, pack(line), pack(short), pack(member))
 
 
 def set_aside(failure: Failure, raw: RawFile | None = None) -> FileFate:

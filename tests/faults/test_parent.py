@@ -15,7 +15,8 @@ from pathlib import Path
 import psutil
 import pytest
 
-from briefer.shell import disk, publish
+from briefer.shell import disk
+from briefer.shell import pages as pages_of_night
 from briefer.shell.proof import prove
 from tests.shell.night import fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
@@ -124,7 +125,7 @@ def test_any_step_on_the_disk_may_fail(inbox, monkeypatch, capsys):
     assert run("in", "--now", "2026-11-20") == 0
     steps = [
         (os, "fsync"), (os, "link"), (os, "rename"), (os, "replace"), (os, "makedirs"), (os, "symlink"),
-        (publish, "_write"), (disk, "sync_tree"), (disk, "put_in_place"), (disk, "sync_folder"),
+        (pages_of_night, "_write"), (disk, "sync_tree"), (disk, "put_in_place"), (disk, "sync_folder"),
     ]  # fmt: skip
     calls, fail_at = [0], [0]
 

@@ -1,9 +1,11 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from briefer.records.page import Page
-from briefer.shell import disk, publish
+from briefer.shell import disk, pages, publish
+from briefer.shell.codec import outputs_of
 from briefer.shell.publish import latest_edition, read_page
 
 
@@ -57,13 +59,72 @@ def test_before_the_first_night_there_is_no_edition(desk):
 def test_a_page_that_did_not_change_is_shared_with_the_edition_before(desk):
     before, folder = tree("before", "same"), Path("folder")
     (folder / "sub").mkdir(parents=True)
-    publish.write_pages(folder, [Page("sub/page", "same"), Page("sub/new", "n")], before)
+    pages.write_pages(folder, [Page("sub/page", "same"), Page("sub/new", "n")], before)
     assert (folder / "sub/page").samefile(before / "sub/page")
     assert (folder / "sub/new").read_text(encoding="utf-8") == "n"
 
 
 def test_a_page_that_changed_is_written_anew(desk):
     before, folder = tree("before", "same but longer"), Path("folder")
-    publish.write_pages(folder, [Page("sub/page", "same")], before)
+    pages.write_pages(folder, [Page("sub/page", "same")], before)
     assert (folder / "sub/page").read_text(encoding="utf-8") == "same"
     assert (before / "sub/page").read_text(encoding="utf-8") == "same but longer"
+
+
+def written(before):
+    """Pages in an edition, and what they are known by."""
+    made = (Page("sub/page", "same"), Page("sub/other", "thing"))
+    return outputs_of(made), pages.write_pages(before, made)
+
+
+def test_pages_nobody_touched_are_linked_unread(desk):
+    before, folder = Path("before"), Path("folder")
+    outputs, marks = written(before)
+    assert pages.link_pages(folder, outputs, before=before, marks=marks)
+    assert (folder / "sub/page").samefile(before / "sub/page")
+    assert (folder / "sub/other").samefile(before / "sub/other")
+
+
+@pytest.mark.parametrize("change", ["touched", "same size", "longer", "gone", "other file"])
+def test_a_touched_page_is_not_linked_unread(desk, change):
+    before, folder = Path("before"), Path("folder")
+    outputs, marks = written(before)
+    page = before / "sub/other"
+    if change == "touched":
+        os.utime(page, (1, 1))
+    elif change == "gone":
+        page.unlink()
+    elif change == "other file":
+        then = page.stat()
+        page.rename("away")
+        page.write_text("thing")
+        os.utime(page, ns=(then.st_atime_ns, then.st_mtime_ns))
+    else:
+        page.write_text({"same size": "thinG", "longer": "things"}[change])
+        os.utime(page, (1, 1))
+    assert not pages.link_pages(folder, outputs, before=before, marks=marks)
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("marks", [b"", b"1234"])
+def test_pages_that_were_never_written_are_not_linked(desk, marks):
+    before = Path("before")
+    outputs, _ = written(before)
+    assert not pages.link_pages(Path("folder"), outputs, before=before, marks=marks)
+    (before / "sub/page").write_text("longer")
+    assert not pages.link_pages(Path("folder"), outputs, before=before, marks=marks)
+
+
+def test_a_page_that_cannot_be_linked_leaves_none_of_its_fellows(desk, monkeypatch):
+    before, folder = Path("before"), Path("folder")
+    outputs, marks = written(before)
+    real = os.link
+
+    def refusing(old, new):
+        if new.endswith("other"):
+            raise OSError(31, "Too many links")
+        real(old, new)
+
+    monkeypatch.setattr(os, "link", refusing)
+    assert not pages.link_pages(folder, outputs, before=before, marks=marks)
+    assert list((folder / "sub").iterdir()) == []

@@ -13,7 +13,8 @@ import pytest
 
 from briefer.errors import OutputError
 from briefer.shell import network, signs
-from briefer.shell.cache import Cache
+from briefer.shell.cache import Cache, Kept
+from briefer.shell.codec import Made
 from briefer.shell.history import History, RunRow
 from briefer.shell.lock import LockedError, holder_of, only_run
 from briefer.shell.store import Database, StateError
@@ -22,6 +23,7 @@ from tests.shell.seeds import SEEDS
 from tests.shell.test_run import arrives
 
 STATE = Path("output/.briefer")
+SEVEN = Made(b"seven", b"pages")
 
 
 def costs():
@@ -79,7 +81,9 @@ def test_the_cache_changes_nothing_but_speed(inbox, loss):
     cold = pages()
     if loss == "half":
         with sqlite3.connect(STATE / "cache.sqlite") as cache:
-            cache.execute("DELETE FROM result WHERE key IN (SELECT key FROM result LIMIT 2)")
+            cache.execute(
+                "DELETE FROM result WHERE key IN (SELECT key FROM result ORDER BY rowid LIMIT 2)"
+            )
         cache.close()
     elif loss == "all":
         (STATE / "cache.sqlite").unlink()
@@ -106,7 +110,7 @@ def test_a_destroyed_database_is_moved_aside_and_said(inbox, name, content):
 def test_a_cache_with_damaged_pages_is_moved_aside(desk):
     cache = Cache(desk, "2026-11-22")
     for number in range(300):
-        cache.put(str(number).encode(), os.urandom(2000))
+        cache.put(str(number).encode(), Made(os.urandom(2000), b""), b"")
     cache.close()
     path = desk / "cache.sqlite"
     content = bytearray(path.read_bytes())
@@ -115,9 +119,10 @@ def test_a_cache_with_damaged_pages_is_moved_aside(desk):
     path.write_bytes(content)
     damaged = Cache(desk, "2026-11-22")
     assert damaged.get(b"7") is None
-    damaged.put(b"7", b"seven")
+    damaged.put(b"7", SEVEN, b"marks")
     damaged.save()
-    assert damaged.get(b"7") == b"seven"
+    assert damaged.get(b"7") == Kept(b"seven", b"marks")
+    assert damaged.pages(b"7") == b"pages"
     damaged.close()
     assert damaged.warnings == [
         "the cache was damaged: moved to cache.sqlite.damaged-1, everything done anew"
@@ -128,10 +133,10 @@ def test_a_result_unused_for_long_is_forgotten(desk):
     for night, key in (("2026-10-01", b"old"), ("2026-11-01", b"new"), ("2026-11-22", b"")):
         cache = Cache(desk, night)
         if key:
-            cache.put(key, b"packed")
+            cache.put(key, SEVEN, b"")
         cache.close()
     cache = Cache(desk, "2026-11-22")
-    assert (cache.get(b"old"), cache.get(b"new")) == (None, b"packed")
+    assert (cache.get(b"old"), cache.get(b"new")) == (None, Kept(b"seven", b""))
     cache.close()
 
 

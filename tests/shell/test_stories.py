@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefer.stories import tell
 from tests.shell.night import account, fates, pages, run
 
 FERRY = "The ferry Maren Lind ran aground off Tarrow Point on Monday with 212 passengers on board."
@@ -116,3 +117,31 @@ def test_a_folder_of_copies_is_one_article(folder):
     assert brief() == 0
     counts = record()["counts"]
     assert (counts["duplicate"], counts["stories"]) == (50, 2)
+
+
+def test_only_stories_with_something_new_are_told_again(folder, monkeypatch):
+    brief()
+    told = []
+
+    def noting(group, members, settings):
+        told.append(group.members)
+        return tell(group, members, settings)
+
+    monkeypatch.setattr("briefer.shell.tales.tell", noting)
+    (folder / "n.txt").write_text(article("Library hours", "The library of Brno opens at nine."))
+    brief(night="2026-03-03")
+    assert told == [("n.txt",)]
+    states = {story["members"][0]: story["state"] for story in record()["stories"]}
+    assert states == {"a.txt": "ongoing", "c.txt": "ongoing", "n.txt": "single"}
+    kept = pages()
+    brief("--rebuild", night="2026-03-03")
+    assert len(told) == 1 + len(states)
+    assert pages() == kept
+
+
+def test_kept_stories_know_which_terms_were_watched(folder):
+    brief()
+    Path("watch.txt").write_text("Maren Lind\n")
+    brief("--watchlist", "watch.txt", night="2026-03-03")
+    (term,) = record()["watchlist"]
+    assert {hit["document"] for hit in term["hits"]} == {"a.txt", "b.txt"}

@@ -1,0 +1,51 @@
+"""The stories of earlier nights, as the page of the night reads them: what they said stays on the disk."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from briefer.records.story import StoryMemory
+from briefer.shell.codec import unpack
+from briefer.shell.history import MIGRATIONS, NAME
+from briefer.shell.store import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A story as it last was: its night, its memory without facts, and a digest of all of it."""
+
+    night: str
+    memory: StoryMemory
+    sha256: str
+
+
+class Memories:
+    """The stories before a night, in the history that its run keeps."""
+
+    def __init__(self, folder: Path, night: str) -> None:
+        self._database = Database(folder / NAME, MIGRATIONS)
+        self._night = night
+
+    def before(self) -> Iterator[Remembered]:
+        """Each story as it last was, by id."""
+        query = "SELECT max(night), memory FROM story WHERE night < ? GROUP BY id ORDER BY id"
+        for night, packed in self._database.rows(query, (self._night,)):
+            memory = unpack(packed, StoryMemory)  # type: ignore[arg-type]  # a column of blobs
+            if memory is not None:
+                yield Remembered(str(night), replace(memory, facts=()), digest_of(packed))  # type: ignore[arg-type]
+
+    def whole(self, one: Remembered) -> StoryMemory:
+        """A memory with its facts."""
+        query = "SELECT memory FROM story WHERE night = ? AND id = ?"
+        (packed,) = next(self._database.rows(query, (one.night, one.memory.id)))
+        return unpack(packed, StoryMemory) or one.memory  # type: ignore[arg-type]  # a blob
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._database.close()
+
+
+def digest_of(packed: bytes) -> str:
+    """What a packed memory is known by."""
+    return hashlib.sha256(packed).hexdigest()
