@@ -39,12 +39,11 @@ from briefer.rank.features import FEATURES, PLACE, TERM_FEATURES, TERM_PLACE
 from briefer.rank.model import BASE, Model
 from briefer.rank.news import VALUE_DIGITS, opens_with_news, score_by
 from briefer.rank.reading import Reading, read_for_ranking
-from briefer.rank.terms import PIECE, describe, find_terms, terms_of
+from briefer.rank.terms import PIECE, find_terms, stem_pieces, terms_of
 from briefer.records.analysis import Analysis
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import Settings
-from briefer.text.stems import stem
 
 ROOT = Path(__file__).parents[1]
 OUTPUT = ROOT / "briefer" / "rank" / "coefficients.py"
@@ -139,16 +138,13 @@ def best_sentences(doc: Doc) -> np.ndarray:
 def term_tables(doc: Doc) -> dict[int, tuple[dict[str, np.ndarray], np.ndarray]]:
     """Features and labels of the words (1) and the pairs (2)."""
     language = doc.analysis.article.language
-    terms = find_terms(doc.reading, range(len(doc.reading.candidates)))
-    stems = [stem(w, language) for s in doc.reference for w in PIECE.findall(s.lower())]
-    used = set(terms_of(stems))
+    found = find_terms(doc.reading, range(len(doc.reading.candidates)))
+    pieces = [piece for sentence in doc.reference for piece in PIECE.findall(sentence)]
+    used = set(terms_of(stem_pieces(pieces, language)))
     tables = {}
-    for size, kind in ((1, str), (2, tuple)):
-        described = [(key, describe(key, terms)) for key in terms.places if isinstance(key, kind)]
-        columns = {
-            n: np.array([f(term) for _, term in described]) for n, f in TERM_FEATURES.items()
-        }
-        tables[size] = (columns, np.array([float(key in used) for key, _ in described]))
+    for size, terms in ((1, found.words), (2, found.pairs)):
+        columns = {name: np.array(feature(terms)) for name, feature in TERM_FEATURES.items()}
+        tables[size] = (columns, np.array([float(key in used) for key in terms.keys]))
     return tables
 
 

@@ -13,7 +13,7 @@ from briefer.rank.sumy_adapter import rate_by_sumy, sumy_stop_words
 from briefer.rank.textrank import textrank
 from briefer.records.ranking import Reason, Score
 from briefer.settings import RankSettings
-from briefer.text.stems import stem
+from briefer.text.stems import stems
 from briefer.text.treebank import treebank_words
 
 
@@ -58,7 +58,7 @@ def sumy_stems(reading: Reading, *, keep_stop_words: bool = False) -> list[list[
 
 def _stems(candidate: Candidate, stop_words: frozenset[str], language: str) -> list[str]:
     words = map(str.lower, treebank_words(candidate.text))
-    return [stem(word, language) for word in words if word not in stop_words]
+    return stems([word for word in words if word not in stop_words], language)
 
 
 def _score_by_sumy(name: str, reading: Reading, settings: RankSettings) -> Scored:

@@ -8,10 +8,11 @@ from functools import partial
 
 from briefer.rank.coefficients import ANYWHERE, NEWS
 from briefer.rank.features import FEATURES
+from briefer.rank.features.term import Words
 from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
 from briefer.rank.scored import Scored, Worth
-from briefer.rank.terms import Words, chances
+from briefer.rank.terms import chances
 from briefer.records.ranking import Reason, Score
 from briefer.settings import RankSettings
 
@@ -64,19 +65,21 @@ def opens_with_news(reading: Reading) -> bool:
 def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Score, ...]:
     """Log-odds of each candidate, with its reasons, largest share first."""
     names = [name for name in weights if name != BASE]
+    base = Reason(BASE, 1.0, weights[BASE])
     columns = [
-        [value and round(value, VALUE_DIGITS) for value in FEATURES[name](reading)]
+        [
+            Reason(name, rounded, weights[name])
+            if value and (rounded := round(value, VALUE_DIGITS))
+            else None
+            for value in FEATURES[name](reading)
+        ]
         for name in names
     ]
     return tuple(
-        _score(
-            candidate.index,
-            [
-                Reason(BASE, 1.0, weights[BASE]),
-                *(Reason(n, v, weights[n]) for n, v in zip(names, row, strict=True) if v),
-            ],
-        )
-        for candidate, *row in zip(reading.candidates, *columns, strict=True)
+        [
+            _score(candidate.index, [base, *filter(None, row)])
+            for candidate, *row in zip(reading.candidates, *columns, strict=True)
+        ]
     )
 
 
@@ -98,6 +101,6 @@ def expected_agreement(reading: Reading, model: Model, places: Sequence[int]) ->
 
 
 def _score(index: int, reasons: list[Reason]) -> Score:
-    shares = [reason.value * reason.weight for reason in reasons]
-    order = sorted(range(len(shares)), key=lambda n: (-abs(shares[n]), reasons[n].feature))
-    return Score(index, round(sum(shares), SCORE_DIGITS), tuple(reasons[n] for n in order))
+    shares = [value * weight for _, value, weight in reasons]
+    ranked = sorted(zip([-abs(share) for share in shares], reasons, strict=True))
+    return Score(index, round(sum(shares), SCORE_DIGITS), tuple([reason for _, reason in ranked]))

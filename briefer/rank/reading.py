@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from briefer.lang import language_pack
@@ -16,59 +17,81 @@ from briefer.text.vectors import Vector, inverse_frequency, tf_idf, total
 KEYWORDS = 15  # words that say what an article is about
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """The candidates in document order (at least one), their tf-idf vectors, and the centre of these."""
+    """The candidates in document order (at least one); the rest is found out when a ranker asks for it."""
 
     analysis: Analysis
     candidates: tuple[Candidate, ...]
-    starts: tuple[int, ...]  # where the candidates begin in the text
-    vectors: tuple[Vector, ...]
-    centre: Vector  # the sum of the vectors
-    counts: Mapping[str, int]  # how often each stem occurs
-    keywords: frozenset[str]  # the stems that are frequent and not everywhere
-    headlines: tuple[str, ...]  # the headline and the standfirst
-    title: frozenset[str]  # their stems
-    editor: frozenset[str]  # stems of the editor's own key points
     words: RankWords
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the candidates begin in the text."""
+        return tuple(candidate.sentence.span.start for candidate in self.candidates)
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How often each stem occurs."""
+        return Counter(chain.from_iterable(self._rows))
+
+    @cached_property
+    def vectors(self) -> tuple[Vector, ...]:
+        """The tf-idf vectors of the candidates."""
+        return tf_idf(self._rows, self._rarity)
+
+    @cached_property
+    def centre(self) -> Vector:
+        """The sum of the vectors."""
+        return total(self.vectors)
+
+    @cached_property
+    def keywords(self) -> frozenset[str]:
+        """The stems that are frequent and not everywhere."""
+        return find_keywords(self.counts, self._rarity)
+
+    @cached_property
+    def headlines(self) -> tuple[str, ...]:
+        """The headline and the standfirst."""
+        return self._texts(Role.TITLE, Role.STANDFIRST)
+
+    @cached_property
+    def title(self) -> frozenset[str]:
+        """The stems of the headline and the standfirst."""
+        return self._stems_in(self.headlines)
+
+    @cached_property
+    def editor(self) -> frozenset[str]:
+        """The stems of the editor's own key points."""
+        return self._stems_in(self._texts(Role.KEY_POINT))
+
+    @cached_property
+    def _rarity(self) -> Vector:
+        return inverse_frequency(self._rows)
+
+    @property
+    def _rows(self) -> list[tuple[str, ...]]:
+        return [candidate.stems for candidate in self.candidates]
+
+    def _texts(self, *roles: Role) -> tuple[str, ...]:
+        article = self.analysis.article
+        return tuple(
+            article.document.text[block.span.start : block.span.end]
+            for block in article.blocks
+            if block.role in roles
+        )
+
+    def _stems_in(self, texts: tuple[str, ...]) -> frozenset[str]:
+        language = self.analysis.article.language
+        return frozenset(stem for text in texts for stem in stems_of(words_of(text), language))
 
 
 def read_for_ranking(analysis: Analysis, candidates: tuple[Candidate, ...]) -> Reading:
     """The reading of an article's candidates."""
-    language = analysis.article.language
-    rows = [candidate.stems for candidate in candidates]
-    counts, rarity = Counter(chain.from_iterable(rows)), inverse_frequency(rows)
-    vectors = tf_idf(rows, rarity)
-    headlines = _texts(analysis, Role.TITLE, Role.STANDFIRST)
-    return Reading(
-        analysis=analysis,
-        candidates=candidates,
-        starts=tuple(candidate.sentence.span.start for candidate in candidates),
-        vectors=vectors,
-        centre=total(vectors),
-        counts=counts,
-        keywords=find_keywords(counts, rarity),
-        headlines=headlines,
-        title=_stems_in(headlines, language),
-        editor=_stems_in(_texts(analysis, Role.KEY_POINT), language),
-        words=language_pack(language).ranking,
-    )
+    return Reading(analysis, candidates, language_pack(analysis.article.language).ranking)
 
 
 def find_keywords(counts: Mapping[str, int], rarity: Mapping[str, float]) -> frozenset[str]:
     """The stems, occurring more than once, of highest count times rarity; of equals the first."""
     weights = {stem: n * rarity[stem] for stem, n in counts.items() if n > 1}
     return frozenset(sorted(weights, key=lambda stem: -weights[stem])[:KEYWORDS])
-
-
-def _texts(analysis: Analysis, *roles: Role) -> tuple[str, ...]:
-    text = analysis.article.document.text
-    return tuple(
-        text[block.span.start : block.span.end]
-        for block in analysis.article.blocks
-        if block.role in roles
-    )
-
-
-def _stems_in(texts: tuple[str, ...], language: str) -> frozenset[str]:
-    return frozenset(stem for text in texts for stem in stems_of(words_of(text), language))

@@ -13,39 +13,43 @@ from briefer.settings import RankSettings
 
 def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     """The ranking of the candidates."""
-    salience = tuple(score.salience for score in scored.scores)
-    ground = Ground(
-        salience=salience,
-        vectors=reading.vectors,
-        needs=find_needs(reading),
-        word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
-        order=tuple(sorted(range(len(salience)), key=lambda place: (-salience[place], place))),
-    )
-    points, passed = choose_points(ground, settings.key_points)
+    plain = _plain_ground(reading, scored)
+    full = plain
+    if scored.worth or settings.key_points:
+        full = replace(plain, vectors=reading.vectors, needs=find_needs(reading))
+    points, passed = choose_points(full, settings.key_points)
+    summary = _summary(full if scored.worth else plain, scored, settings)
     indices = [candidate.index for candidate in reading.candidates]
     return Ranking(
         ranker=settings.ranker,
         scores=scored.scores,
-        summary=tuple(indices[place] for place in sorted(_summary(ground, scored, settings))),
+        summary=tuple(indices[place] for place in sorted(summary)),
         key_points=tuple(indices[place] for place in points),
         passed=tuple(Passed(indices[p.sentence], indices[p.kept], p.overlap) for p in passed),
+    )
+
+
+def _plain_ground(reading: Reading, scored: Scored) -> Ground:
+    """The scores with nothing else to mind: no sentence needs or repeats another."""
+    salience = tuple(score.salience for score in scored.scores)
+    count = len(salience)
+    return Ground(
+        salience=salience,
+        vectors=({},) * count,
+        needs=(frozenset(),) * count,
+        word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
+        order=tuple(sorted(range(count), key=lambda place: (-salience[place], place))),
     )
 
 
 def _summary(ground: Ground, scored: Scored, settings: RankSettings) -> frozenset[int]:
     max_words = settings.words or None
     count = len(ground.salience) if settings.words else settings.length
-    if scored.worth is None:
-        return frozenset(choose(_plain(ground), count, max_words=max_words))
     first = choose(ground, count, max_words=max_words)
+    if scored.worth is None:
+        return frozenset(first)
     worth = scored.worth(sorted({*first, *scored.pool}))
     return improve(ground, first, scored.pool, worth=worth, max_words=max_words)
-
-
-def _plain(ground: Ground) -> Ground:
-    """The same scores with nothing else to mind: no sentence needs or repeats another."""
-    count = len(ground.salience)
-    return replace(ground, vectors=({},) * count, needs=(frozenset(),) * count)
 
 
 def remarks(candidates: Candidates) -> tuple[str, ...]:

@@ -4,30 +4,29 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache, lru_cache, partial
-from itertools import chain, pairwise
-from typing import NamedTuple, TypeAlias
+from functools import lru_cache
+from itertools import chain, compress, pairwise
+from typing import NamedTuple, TypeVar
 
 from briefer.lang import language_pack
 from briefer.rank.features import TERM_FEATURES
-from briefer.rank.features.term import Term
+from briefer.rank.features.term import Terms, Words
 from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
-from briefer.text.stems import stem
+from briefer.text.stems import stems
 
 PIECE = re.compile(r"[^\W_]+")  # "two-day" is two words here: a summary may use one of them
 FADE_SENTENCES = 4.0  # after so many sentences the closeness to the top has fallen to 1/e
-NEARNESS = tuple(
-    math.exp(-place / FADE_SENTENCES) for place in range(40)
-)  # less than 0.0001 beyond
+NEAR_SENTENCES = 40  # less than 0.0001 beyond
+NEARNESS = tuple(math.exp(-place / FADE_SENTENCES) for place in range(NEAR_SENTENCES))
 LANGUAGES_KEPT = 8  # stop words are stemmed once a language
+Term = TypeVar("Term", bound=Words)
+BREAK = "\n"  # between two sentences: no word of either, so in no pair that is asked for
 
-Words: TypeAlias = str | tuple[str, str]
-"""The stem of a word, or those of two words in a row."""
 
-
-class Word(NamedTuple):
+class Facts(NamedTuple):
     """What the article shows of a word wherever it stands."""
 
     is_stop: bool
@@ -38,98 +37,143 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """The stems of each candidate, what is known of each, and where the terms asked for stand."""
+class Found:
+    """The stems of each candidate, and what is known of the words and the pairs asked for."""
 
     rows: Sequence[Sequence[str]]
-    words: Mapping[str, Word]
-    places: Mapping[Words, Sequence[int]]  # a place for each occurrence
-    title: frozenset[Words]
+    words: Terms
+    pairs: Terms
 
 
-def find_terms(reading: Reading, wanted: Sequence[int]) -> Terms:
-    """The terms of these candidates, with all their places in the article."""
+def find_terms(reading: Reading, wanted: Sequence[int]) -> Found:
+    """The terms of these candidates, by all their places in the article."""
     language = reading.analysis.article.language
     pieces = [PIECE.findall(candidate.text) for candidate in reading.candidates]
-    rows = [[stem(piece.lower(), language) for piece in row] for row in pieces]
-    places: dict[Words, list[int]] = {
-        words: [] for place in wanted for words in terms_of(rows[place])
-    }
-    for place, row in enumerate(rows):
-        for words in terms_of(row):
-            if words in places:
-                places[words].append(place)
-    return Terms(
-        rows=rows,
-        words=_describe_words(pieces, rows, language),
-        places=places,
-        title=frozenset(
-            words
-            for text in reading.headlines
-            for words in terms_of([stem(p.lower(), language) for p in PIECE.findall(text)])
+    rows = [stem_pieces(row, language) for row in pieces]
+    heads = [stem_pieces(PIECE.findall(text), language) for text in reading.headlines]
+    own_rows = [rows[place] for place in wanted]
+    words = _count(own_rows, _in_sequence(rows))
+    pairs = _count(map(pairwise, own_rows), pairwise(_in_sequence(rows)))
+    facts = _find_facts(words.keys(), zip(pieces, rows, strict=True), language)
+    near = rows[: max(NEAR_SENTENCES, *wanted) + 1]  # where each term asked for is met first
+    return Found(
+        rows,
+        _describe(
+            words,
+            near,
+            [(facts[word], facts[word]) for word in words],
+            title=frozenset(chain.from_iterable(heads)),
+            article_sentences=len(rows),
+        ),
+        _describe(
+            pairs,
+            [list(pairwise(row)) for row in near],
+            [(facts[first], facts[last]) for first, last in pairs],
+            title=frozenset(chain.from_iterable(map(pairwise, heads))),
+            article_sentences=len(rows),
         ),
     )
 
 
-def terms_of(stems: Sequence[str]) -> Iterator[Words]:
+def stem_pieces(pieces: Iterable[str], language: str) -> list[str]:
+    """The stems of words as printed."""
+    return stems(map(str.lower, pieces), language)
+
+
+def terms_of(row: Sequence[str]) -> Iterator[Words]:
     """The words and the pairs of a row of stems."""
-    return chain(stems, pairwise(stems))
-
-
-def describe(words: Words, terms: Terms) -> Term:
-    """What the article shows of a term."""
-    first, last = (words, words) if isinstance(words, str) else words
-    one, other = terms.words[first], terms.words[last]
-    places = terms.places[words]
-    return Term(
-        occurrences=len(places),
-        first=places[0],
-        closeness=sum([NEARNESS[p] for p in dict.fromkeys(places) if p < len(NEARNESS)]),
-        stop_ratio=(one.is_stop + other.is_stop) / 2,
-        has_digit=one.is_digit or other.is_digit,
-        capital_ratio=max(one.capital_ratio, other.capital_ratio),
-        in_title=words in terms.title,
-        article_sentences=len(terms.rows),
-    )
+    return chain(row, pairwise(row))
 
 
 def chances(reading: Reading, model: Model, places: Sequence[int]) -> dict[int, dict[Words, float]]:
     """For each of these candidates the probability of each of its words and pairs."""
-    terms = find_terms(reading, places)
-    of_word, of_pair = cache(partial(_chance, model.words)), cache(partial(_chance, model.pairs))
-    known = {
-        words: (of_word if isinstance(words, str) else of_pair)(describe(words, terms))
-        for words in terms.places
-    }
-    return {place: {w: known[w] for w in terms_of(terms.rows[place])} for place in places}
+    if not places:
+        return {}
+    found = find_terms(reading, places)
+    known = _chances(model.words, found.words) | _chances(model.pairs, found.pairs)
+    return {place: {term: known[term] for term in terms_of(found.rows[place])} for place in places}
 
 
-def _chance(weights: Mapping[str, float], term: Term) -> float:
-    odds = weights[BASE]
+def _chances(weights: Mapping[str, float], terms: Terms) -> dict[Words, float]:
+    odds = [weights[BASE]] * len(terms.keys)
     for name, weight in weights.items():
         if name != BASE:
-            odds += weight * TERM_FEATURES[name](term)
-    return 1 / (1 + math.exp(-odds))
+            values = TERM_FEATURES[name](terms)
+            odds = [total + weight * value for total, value in zip(odds, values, strict=True)]
+    return {term: 1 / (1 + math.exp(-total)) for term, total in zip(terms.keys, odds, strict=True)}
 
 
-def _describe_words(
-    pieces: Iterable[Sequence[str]], rows: Sequence[Sequence[str]], language: str
-) -> dict[str, Word]:
-    stops = _stop_stems(language)
-    places = Counter(chain.from_iterable(row[1:] for row in rows))
-    capitals = Counter(
-        word
-        for row, stems in zip(pieces, rows, strict=True)
-        for piece, word in zip(row[1:], stems[1:], strict=True)
-        if piece[0].isupper()
+def _in_sequence(rows: Iterable[Sequence[str]]) -> list[str]:
+    """All words one after the other, a break before each row."""
+    return list(chain.from_iterable([BREAK, *row] for row in rows))
+
+
+def _count(wanted: Iterable[Iterable[Term]], met: Iterable[Term]) -> dict[Term, int]:
+    """How often each of the terms wanted is met, in the order in which they are wanted."""
+    own = dict.fromkeys(chain.from_iterable(wanted))
+    counts = Counter(filter(own.__contains__, met))
+    return {term: counts[term] for term in own}
+
+
+def _describe(
+    counts: Mapping[Term, int],
+    rows: Iterable[Sequence[Term]],
+    facts: Sequence[tuple[Facts, Facts]],
+    *,
+    title: AbstractSet[Term],
+    article_sentences: int,
+) -> Terms:
+    """What the article shows of terms, with the facts of the first and the last word of each."""
+    firsts, closeness = _find_places(rows, counts.keys())
+    return Terms(
+        keys=tuple(counts),
+        occurrences=tuple(counts.values()),
+        firsts=[firsts[term] for term in counts],
+        closeness=[closeness[term] for term in counts],
+        stop_ratios=[(first.is_stop + last.is_stop) / 2 for first, last in facts],
+        digits=[first.is_digit or last.is_digit for first, last in facts],
+        capital_ratios=[max(first.capital_ratio, last.capital_ratio) for first, last in facts],
+        in_title=[term in title for term in counts],
+        article_sentences=article_sentences,
     )
+
+
+def _find_places(
+    rows: Iterable[Sequence[Term]], terms: AbstractSet[Term]
+) -> tuple[dict[Term, int], dict[Term, float]]:
+    """The first row of each of the terms, and how often it stands near the top."""
+    firsts: dict[Term, int] = {}
+    closeness = dict.fromkeys(terms, 0.0)
+    for place, row in enumerate(rows):
+        nearness = NEARNESS[place] if place < NEAR_SENTENCES else 0.0
+        for term in terms & set(row):
+            firsts.setdefault(term, place)
+            closeness[term] += nearness
+    return firsts, closeness
+
+
+def _find_facts(
+    words: AbstractSet[str],
+    rows: Iterable[tuple[Sequence[str], Sequence[str]]],
+    language: str,
+) -> dict[str, Facts]:
+    """What the rows (as printed, and as stems) show of these words.
+
+    A capital at the start of a sentence shows nothing.
+    """
+    stops = _stop_stems(language)
+    inner = [(printed[1:], stemmed[1:]) for printed, stemmed in rows]
+    met = list(chain.from_iterable(stemmed for _, stemmed in inner))
+    is_capital = [piece[0].isupper() for printed, _ in inner for piece in printed]
+    places = Counter(filter(words.__contains__, met))
+    capitals = Counter(compress(met, is_capital))
     return {
-        word: Word(word in stops, word.isdigit(), capitals[word] / max(1, places[word]))
-        for word in dict.fromkeys(chain.from_iterable(rows))
+        word: Facts(word in stops, word.isdigit(), capitals[word] / max(1, places[word]))
+        for word in words
     }
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _stop_stems(language: str) -> frozenset[str]:
     words = language_pack(language).stop_words
-    return frozenset(stem(piece, language) for word in words for piece in PIECE.findall(word))
+    return frozenset(stems(chain.from_iterable(map(PIECE.findall, words)), language))

@@ -1,10 +1,10 @@
 """How much each sentence matters, and why."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """One feature of a sentence: its value, its weight; value times weight is its share of the score."""
 
     feature: str

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefer.lang import language_pack
-from briefer.text.stems import stem
+from briefer.text.stems import stems
 
 WORD = re.compile(r"\w+(?:['’.&-]\w+)*")
 
@@ -17,4 +17,4 @@ def words_of(text: str) -> tuple[str, ...]:
 def stems_of(words: Sequence[str], language: str) -> tuple[str, ...]:
     """The stems of the words that are no stop words."""
     stop_words = language_pack(language).stop_words
-    return tuple(stem(word, language) for word in words if word not in stop_words)
+    return tuple(stems([word for word in words if word not in stop_words], language))

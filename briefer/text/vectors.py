@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 Vector: TypeAlias = dict[str, float]
@@ -16,8 +17,9 @@ def unit(weights: Mapping[str, float]) -> Vector:
 
 def inverse_frequency(rows: Sequence[Iterable[str]]) -> Vector:
     """How rare each term is among the rows: log((1 + rows) / (1 + rows with it)) + 1, never 0."""
-    holders = Counter(term for row in rows for term in set(row))
-    return {term: math.log((1 + len(rows)) / (1 + n)) + 1 for term, n in holders.items()}
+    holders = Counter(chain.from_iterable(map(dict.fromkeys, rows)))
+    logs = {n: math.log((1 + len(rows)) / (1 + n)) + 1 for n in set(holders.values())}
+    return {term: logs[n] for term, n in holders.items()}
 
 
 def tf_idf(rows: Sequence[Sequence[str]], rarity: Vector | None = None) -> tuple[Vector, ...]:
@@ -26,7 +28,7 @@ def tf_idf(rows: Sequence[Sequence[str]], rarity: Vector | None = None) -> tuple
     The rarity is that among the rows themselves where none is given.
     """
     rarity = inverse_frequency(rows) if rarity is None else rarity
-    return tuple(unit({t: n * rarity[t] for t, n in count(row).items()}) for row in rows)
+    return tuple([unit({t: n * rarity[t] for t, n in count(row).items()}) for row in rows])
 
 
 def count(row: Iterable[str]) -> dict[str, int]:

@@ -109,3 +109,19 @@ def test_a_budget_in_words_is_kept_but_for_a_first_sentence_that_exceeds_it(anal
     chosen = rank(analysis, RankSettings(words=words)).summary
     counts = {c.index: len(c.words) for c in candidates(analysis)}
     assert len(chosen) <= 1 or sum(counts[index] for index in chosen) <= words
+
+
+@pytest.mark.parametrize("ranker", FAST)
+@given(analysis=articles)
+def test_without_key_points_the_summary_is_the_same(ranker, analysis):
+    alone = rank(analysis, RankSettings(ranker=ranker, key_points=0))
+    assert alone.summary == rank(analysis, RankSettings(ranker=ranker)).summary
+    assert alone.key_points == ()
+
+
+@pytest.mark.parametrize("ranker", FAST)
+@given(analysis=articles)
+def test_a_key_point_is_a_whole_sentence_of_the_body(ranker, analysis):
+    points = rank(analysis, RankSettings(ranker=ranker)).key_points
+    assert all(analysis.sentences[i].role is Role.BODY for i in points)
+    assert len(points) == len(set(points))

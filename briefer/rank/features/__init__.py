@@ -1,9 +1,9 @@
-"""Features: pure functions from the reading of an article to one value a candidate, or from a term to one."""
+"""Features: pure functions from an article to one value a candidate, or from terms to one value each."""
 
 from collections.abc import Callable
 
 from briefer.rank.features import place, style, term, words
-from briefer.rank.features.term import Term
+from briefer.rank.features.term import Terms
 from briefer.rank.reading import Reading
 
 PLACE: dict[str, Callable[[Reading], list[float]]] = {
@@ -32,14 +32,14 @@ FEATURES: dict[str, Callable[[Reading], list[float]]] = PLACE | {
     "figures": style.figures,
 }
 
-TERM_PLACE: dict[str, Callable[[Term], float]] = {
+TERM_PLACE: dict[str, Callable[[Terms], list[float]]] = {
     "depth": term.depth,
     "in opening": term.in_opening,
     "closeness": term.closeness,
 }
 """Features of where a term stands."""
 
-TERM_FEATURES: dict[str, Callable[[Term], float]] = TERM_PLACE | {
+TERM_FEATURES: dict[str, Callable[[Terms], list[float]]] = TERM_PLACE | {
     "count": term.count,
     "once": term.once,
     "stop words": term.stop_ratio,

@@ -61,7 +61,7 @@ def background(reading: Reading) -> list[float]:
 def names(reading: Reading) -> list[float]:
     """Share of the sentence's words that are capitalised inside it."""
     return [
-        min(1.0, sum(word[0].isupper() for word in c.text.split()[1:]) / len(c.words))
+        min(1.0, sum([word[0].isupper() for word in c.text.split()[1:]]) / len(c.words))
         for c in reading.candidates
     ]
 
