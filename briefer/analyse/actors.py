@@ -47,7 +47,7 @@ def _clusters(
     names = [Name(text[m.span.start : m.span.end], m.type) for m in mentions]
     distinct = list(dict.fromkeys(names))
     number = {name: at for at, name in enumerate(distinct)}
-    group = group_names(distinct, language_pack(article.language).actors.same_body)
+    group = group_names(distinct, language_pack(article.language).actors)
     persons = _person_of(people, mentions)
     person_of_root: dict[int, int] = {}
     for mention, name in zip(mentions, names, strict=True):

@@ -2,39 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
+from briefer.lang.base import ActorWords
 from briefer.records.analysis import ActorType
 
 MAX_NAMES = 800  # distinct names a document is compared by; further ones stay by themselves
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 _LEADING = re.compile(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s?$")
-_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "mp", "obe", "kc", "qc"])
-_COMPANY = frozenset(
-    [
-        "inc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "ltd",
-        "limited",
-        "llc",
-        "plc",
-        "ag",
-        "sa",
-        "gmbh",
-        "nv",
-        "spa",
-        "group",
-        "holdings",
-    ]
-)
-_SMALL = frozenset(
-    ["of", "the", "and", "for", "in", "on", "to", "at", "de", "la", "du", "des", "&", "a"]
-)
 
 
 class Name(NamedTuple):
@@ -52,9 +30,13 @@ def fold(name: str) -> str:
     return " ".join(bare.split())
 
 
-def group_names(names: Sequence[Name], same_body: Mapping[str, str]) -> list[int]:
+def group_names(names: Sequence[Name], words: ActorWords) -> list[int]:
     """For each name, in order of first mention, the number of the name it goes with (itself when first)."""
-    keys = [same_body.get(key, key) for key in map(fold, (name.text for name in names))]
+    keys = [words.same_body.get(key, key) for key in map(fold, (name.text for name in names))]
+    keys = [
+        _without_holy(key, words.holy) if name.type is ActorType.PERSON else key
+        for key, name in zip(keys, names, strict=True)
+    ]
     group = list(range(len(names)))
     first: dict[str, int] = {}
     for at, key in enumerate(keys):
@@ -62,10 +44,15 @@ def group_names(names: Sequence[Name], same_body: Mapping[str, str]) -> list[int
     for at, name in enumerate(names[:MAX_NAMES]):
         if group[at] == at:
             fuller = _fuller_person if name.type is ActorType.PERSON else _fuller_body
-            target = fuller(at, names, keys)
+            target = fuller(at, names, keys, words=words)
             if target is not None:
                 group[at] = target
     return [_root(group, at) for at in range(len(names))]
+
+
+def _without_holy(key: str, holy: AbstractSet[str]) -> str:
+    first, _, rest = key.partition(" ")
+    return rest if rest and first in holy else key
 
 
 def _root(group: list[int], at: int) -> int:
@@ -76,21 +63,25 @@ def _root(group: list[int], at: int) -> int:
     return min(seen) if group[at] != at else at
 
 
-def person_words(key: str) -> list[str]:
+def person_words(key: str, suffixes: AbstractSet[str]) -> list[str]:
     """Words of a folded person name without generational suffixes."""
     words = [word for word in re.split(r"[\s,]+", key) if word]
-    while len(words) > 1 and words[-1] in _SUFFIXES:
+    while len(words) > 1 and words[-1] in suffixes:
         words.pop()
     return words
 
 
-def _fuller_person(at: int, names: Sequence[Name], keys: Sequence[str]) -> int | None:
+def _fuller_person(
+    at: int, names: Sequence[Name], keys: Sequence[str], *, words: ActorWords
+) -> int | None:
     """The fuller name that a short one stands for: the latest before it, else the first after it."""
-    words = person_words(keys[at])
+    short = person_words(keys[at], words.name_suffixes)
     others = [
         i
         for i, name in enumerate(names[:MAX_NAMES])
-        if i != at and name.type is ActorType.PERSON and stands_for(words, person_words(keys[i]))
+        if i != at
+        and name.type is ActorType.PERSON
+        and stands_for(short, person_words(keys[i], words.name_suffixes))
     ]
     before = [i for i in others if i < at]
     return before[-1] if before else min(others, default=None)
@@ -112,35 +103,45 @@ def _fits(word: str, other: str) -> bool:
     return word == other or (len(word) == 1 and other.startswith(word))
 
 
-def _fuller_body(at: int, names: Sequence[Name], keys: Sequence[str]) -> int | None:
+def _fuller_body(
+    at: int, names: Sequence[Name], keys: Sequence[str], *, words: ActorWords
+) -> int | None:
     """The longer name of a body that an acronym, a beginning or an end stands for, when there is one only."""
-    name, words = names[at], keys[at].split()
+    short = keys[at].split()
     fits = [
         i
         for i, other in enumerate(names[:MAX_NAMES])
         if i != at
         and other.type is not ActorType.PERSON
-        and _shortens(name, other, words=words, longer=keys[i].split())
+        and _shortens((names[at], short), (other, keys[i].split()), words)
     ]
     distinct = {keys[i] for i in fits}
     return fits[0] if len(distinct) == 1 else None
 
 
-def _shortens(name: Name, other: Name, *, words: list[str], longer: list[str]) -> bool:
-    if ACRONYM.fullmatch(name.text.replace(".", "")):
-        return name.text.replace(".", "").lower() in initials(other.text)
-    if other.type is ActorType.PLACE or name.type is ActorType.PLACE or len(words) >= len(longer):
+def _shortens(
+    one: tuple[Name, Sequence[str]], other: tuple[Name, Sequence[str]], words: ActorWords
+) -> bool:
+    """Whether a name (with its folded words) is an acronym or a part of another that can stand alone."""
+    (name, short), (fuller, longer) = one, other
+    acronym = name.text.replace(".", "")
+    if ACRONYM.fullmatch(acronym):
+        return acronym.lower() in initials(fuller.text, words.small_words)
+    if ActorType.PLACE in {name.type, fuller.type} or len(short) >= len(longer):
         return False
-    without = [word for word in longer if word not in _COMPANY]
-    return words == without or (
-        len(words) > 1 and (longer[: len(words)] == words or longer[-len(words) :] == words)
-    )
+    if longer[-len(short) :] == short:
+        return True
+    rest, tails = longer[len(short) :], words.company_forms | words.body_tails
+    if longer[: len(short)] != short:
+        return False
+    is_whole = rest[0] in words.small_words or tails.issuperset(rest)
+    return is_whole or (len(short) == 1 and not tails.isdisjoint(rest))
 
 
-def initials(name: str) -> frozenset[str]:
+def initials(name: str, small_words: AbstractSet[str]) -> frozenset[str]:
     """The acronyms of a name of several words, with and without its small words."""
     words = [word for word in re.split(r"[\s-]+", fold(name)) if word]
     if not words[1:]:
         return frozenset()
-    large = "".join(word[0] for word in words if word not in _SMALL)
+    large = "".join(word[0] for word in words if word not in small_words)
     return frozenset({large, "".join(word[0] for word in words)} - {large[:1]})

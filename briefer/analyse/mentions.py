@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from briefer.analyse.name_kinds import kinds_by_signs
 from briefer.analyse.names.capitals import in_normal_case
 from briefer.analyse.names.document import Place, settle
 from briefer.analyse.names.gazetteer import english_gazetteer
@@ -11,6 +12,7 @@ from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
 from briefer.analyse.names.tagger import Tagger
 from briefer.analyse.names.tokens import NameToken, name_tokens
 from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
+from briefer.analyse.whole_names import whole_names
 from briefer.errors import ConfigError
 from briefer.lang import language_pack
 from briefer.records.analysis import ActorType, Mention, Sentence
@@ -57,9 +59,11 @@ def find_mentions(
 def _places(tokens: Sequence[Sequence[NameToken]]) -> list[Place]:
     tagger = _english_tagger()
     words = [in_normal_case([token.text for token in row], tagger.lists) for row in tokens]
-    never_names = language_pack(MODEL_LANGUAGE).actors.never_names
-    lists = replace(tagger.lists, common=tagger.lists.common | never_names)
-    return settle(words, [tagger.tag(row) for row in words], lists)
+    pack = language_pack(MODEL_LANGUAGE)
+    lists = replace(tagger.lists, common=tagger.lists.common | pack.actors.never_names)
+    settled = settle(words, [tagger.tag(row) for row in words], lists)
+    places = whole_names(words, settled, lists=lists, pack=pack)
+    return kinds_by_signs(words, places, lists=lists, pack=pack)
 
 
 def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:

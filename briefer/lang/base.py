@@ -139,11 +139,28 @@ class ActorWords:
     """For telling actors apart: folded names of one body under one key, folded names of movements.
 
     `never_names` are lower-case words that no labelled text has in lower case, and that name nobody.
+    The kind of a name shows in the words beside it: `inside` before a place, unless after one of `held_in`
+    ("shares in"); `place_nouns` with "of" before one; `place_openers` are first words of one; `of_companies`
+    and `offices` (two words) are what companies have, `of_states` what states have.  All words are in lower case.
     """
 
     same_body: Mapping[str, str] = field(default_factory=dict)
     groups: frozenset[str] = frozenset()
     never_names: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    held_in: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
+    place_openers: frozenset[str] = frozenset()
+    of_companies: frozenset[str] = frozenset()
+    of_states: frozenset[str] = frozenset()
+    inns: frozenset[str] = frozenset()  # "Miller's Arms"; as printed
+    offices: frozenset[tuple[str, str]] = frozenset()
+    company_forms: frozenset[str] = frozenset()  # at the end of a company's name: inc
+    name_suffixes: frozenset[str] = frozenset()  # after a person's name: jr, phd
+    small_words: frozenset[str] = frozenset()  # that an acronym leaves out
+    body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
+    holy: frozenset[str] = frozenset()  # before a person's name, and left out: saint
+    pair_bodies: frozenset[str] = frozenset()  # what "Engineers' and Surveyors'" stands before
 
 
 @dataclass(frozen=True, slots=True)

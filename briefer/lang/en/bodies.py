@@ -3,7 +3,7 @@
 Keys are folded names: lower case, no stops, no "the" (see `briefer.analyse.aliases.fold`).
 """
 
-from briefer.lang.base import ActorWords
+from briefer.lang.base import ActorWords, word_set
 
 _SAME = """
 united states: us, usa, united states of america, america
@@ -150,4 +150,52 @@ _NEVER_NAMES = frozenset(
     "none nobody everybody everyone somebody someone anybody anyone neither either several".split()
 )
 
-ACTORS = ActorWords(same_body=_SAME_BODY, groups=_GROUPS, never_names=_NEVER_NAMES)
+_OFFICES = frozenset(
+    {
+        ("chief", "executive"),
+        ("chief", "financial"),
+        ("chief", "operating"),
+        ("vice", "president"),
+        ("managing", "director"),
+        ("share", "price"),
+        ("head", "office"),
+        ("stock", "price"),
+    }
+)
+
+ACTORS = ActorWords(
+    same_body=_SAME_BODY,
+    groups=_GROUPS,
+    never_names=_NEVER_NAMES,
+    inside=word_set("in near outside across throughout around"),
+    held_in=word_set("""
+        shares share stake stakes stock stocks invest invested investing investment investments interest interested
+        confidence faith trust believe believed belief holding holdings partner equity involved role
+    """),
+    place_nouns=word_set("""
+        village town city island islands port coast state province region district county suburb hamlet municipality
+        outskirts capital north south east west northeast northwest southeast southwest part parts streets residents
+        neighbourhood neighborhood mountain river shores territory republic kingdom mayor borough bay council
+    """),
+    place_openers=word_set("lake cape port mount fort mt saint st glen loch río rio"),
+    of_companies=word_set("""
+        shares shareholders stock earnings revenue revenues profit profits headquarters subsidiary ceo customers
+        employees investors bonds
+    """),
+    of_states=word_set(
+        "presidency parliament economy border borders currency population constitution embassy"
+    ),
+    inns=frozenset({"Arms", "Inn", "Tavern"}),
+    offices=_OFFICES,
+    company_forms=word_set(
+        "inc corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings"
+    ),
+    name_suffixes=word_set("jr sr ii iii iv esq phd md mp obe kc qc"),
+    small_words=word_set("of the and for in on to at de la du des & a"),
+    body_tails=word_set("university college"),
+    holy=word_set("st saint"),
+    pair_bodies=word_set("""
+        union association federation guild society club league institute board council office college
+        hospital alliance congress party cooperative federation
+    """),
+)

@@ -1,14 +1,18 @@
 import pytest
 
 from briefer.analyse.aliases import Name, fold, group_names, initials, stands_for
+from briefer.lang import language_pack
 from briefer.records.analysis import ActorType
 
 PERSON, ORG, PLACE = ActorType.PERSON, ActorType.ORG, ActorType.PLACE
 
 
-def groups(*names: tuple[str, ActorType], same_body=None):
+WORDS = language_pack("en").actors
+
+
+def groups(*names: tuple[str, ActorType]):
     rows = [Name(*name) for name in names]
-    return [rows[i].text for i in group_names(rows, same_body or {})]
+    return [rows[i].text for i in group_names(rows, WORDS)]
 
 
 @pytest.mark.parametrize(
@@ -61,8 +65,7 @@ def test_a_hyphen_makes_another_name():
 
 
 def test_listed_names_of_one_body_are_one():
-    same = {"us": "united states", "united states": "united states"}
-    assert groups(("US", PLACE), ("the United States", PLACE), same_body=same) == ["US", "US"]
+    assert groups(("US", PLACE), ("the United States", PLACE)) == ["US", "US"]
 
 
 @pytest.mark.parametrize(
@@ -83,5 +86,21 @@ def test_who_a_short_name_can_stand_for(short, full, fits):
 
 
 def test_initials_with_and_without_small_words():
-    assert initials("Bank of the North") == {"bn", "botn"}
-    assert initials("North") == frozenset()
+    assert initials("Bank of the North", WORDS.small_words) == {"bn", "botn"}
+    assert initials("North", WORDS.small_words) == frozenset()
+
+
+def test_a_club_goes_by_the_end_of_its_name_when_there_is_one_only():
+    assert len(set(groups(("Riverton Rangers", ORG), ("Rangers", ORG)))) == 1
+    both = groups(("Riverton Rangers", ORG), ("Hillside Rangers", ORG), ("Rangers", ORG))
+    assert both[2] == "Rangers"
+
+
+def test_a_university_goes_without_its_kind_and_a_company_by_its_first_word():
+    assert len(set(groups(("Hillside", ORG), ("Hillside University", ORG)))) == 1
+    assert len(set(groups(("Norva Devices Inc.", ORG), ("Norva", ORG)))) == 1
+    assert len(set(groups(("Norva Football League", ORG), ("Norva", ORG)))) == 2
+
+
+def test_a_saint_is_known_with_and_without_the_title():
+    assert len(set(groups(("St Brida", PERSON), ("Brida", PERSON)))) == 1

@@ -1,0 +1,73 @@
+import pytest
+
+from briefer.analyse.name_kinds import kinds_by_signs
+from briefer.analyse.names.document import Place
+from briefer.analyse.names.gazetteer import english_gazetteer
+from briefer.lang import language_pack
+from tests.unit.analyse.marked_names import read
+
+PACK = language_pack("en")
+
+
+def kinds(*marked: str) -> dict[str, str]:
+    """The kind of each name after the signs; names are written [PER Ann Lee], [ORG Acme], [LOC Riga]."""
+    rows, places = read(marked)
+    found = kinds_by_signs(rows, places, lists=english_gazetteer(), pack=PACK)
+    return {" ".join(rows[p.sentence][p.start : p.end]): p.kind for p in found}
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        ("The state energy company [PER Brevgaz] pays.", "Brevgaz", "ORG"),
+        ("[PER Lumena] shares slid.", "Lumena", "ORG"),
+        ("[PER Branno]'s vice president pays.", "Branno", "ORG"),
+        ("The spokesperson [LOC Lindi Qwabe] left.", "Lindi Qwabe", "PER"),
+        ("Her apprentice, [ORG Dani Rahimi], left.", "Dani Rahimi", "PER"),
+        ("Dr. [LOC Rahimi] left.", "Rahimi", "PER"),
+        ("[LOC Dani Qwabe], 34, left.", "Dani Qwabe", "PER"),
+        ("The council of [PER Norva Orrin] met in [PER Norva Orrin].", "Norva Orrin", "LOC"),
+        ("The [LOC National Railway] said so.", "National Railway", "ORG"),
+        ("The [LOC City Orchestra of Port Selwyn] plays.", "City Orchestra of Port Selwyn", "ORG"),
+        ("They won [ORG Brevia]'s presidency.", "Brevia", "LOC"),
+        ("They met in [PER Orrin]'s garden, near [ORG Acme].", "Orrin", "PER"),
+        ("They hold shares in [ORG Acme] and [ORG Acme] pays.", "Acme", "ORG"),
+        ("Its [LOC US] subsidiary closed.", "US", "LOC"),
+        ("They like [PER Orrin].", "Orrin", "PER"),
+        ("[LOC Dani Qwabe], who left, and [LOC Orrin], a teacher, met.", "Dani Qwabe", "LOC"),
+    ],
+)
+def test_the_words_beside_a_name_tell_its_kind(marked, name, kind):
+    assert kinds(marked)[name] == kind
+
+
+def test_signs_of_all_places_are_put_together():
+    found = kinds(
+        "They met near [PER Orrin].", "The council of [PER Orrin] met.", "[PER Orrin] sleeps."
+    )
+    assert found["Orrin"] == "LOC"
+
+
+def test_a_sign_counts_once_however_often_it_stands_there():
+    assert kinds(*["They met near [PER Orrin]."] * 5)["Orrin"] == "PER"
+
+
+def test_the_surname_of_a_person_is_that_person():
+    assert kinds("[PER Ann Orrin] left.", "They like [LOC Orrin].")["Orrin"] == "PER"
+
+
+def test_a_name_that_ends_in_somebody_who_speaks_is_a_person():
+    assert kinds("[LOC Elno Orrin] left.", "[PER Orrin] said so.")["Elno Orrin"] == "PER"
+    assert kinds("[LOC Elno Orrin] left.", "[PER Orrin] left.")["Elno Orrin"] == "LOC"
+
+
+def test_the_beginning_of_a_longer_place_or_body_is_no_person():
+    assert (
+        kinds("[PER Norva Orrin] sleeps.", "The [ORG Norva Orrin High School] met.")["Norva Orrin"]
+        == "LOC"
+    )
+
+
+def test_no_names_have_no_kinds():
+    assert kinds_by_signs([["So", "it", "is"]], [], lists=english_gazetteer(), pack=PACK) == []
+    assert Place(0, 0, 1, "PER").kind == "PER"

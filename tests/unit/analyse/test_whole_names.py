@@ -1,0 +1,42 @@
+import pytest
+
+from briefer.analyse.names.gazetteer import english_gazetteer
+from briefer.analyse.whole_names import whole_names
+from briefer.lang import language_pack
+from tests.unit.analyse.marked_names import read
+
+
+def names(*marked: str) -> list[tuple[str, str]]:
+    rows, places = read(marked)
+    found = whole_names(rows, places, lists=english_gazetteer(), pack=language_pack("en"))
+    return [(" ".join(rows[p.sentence][p.start : p.end]), p.kind) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[ORG Orrin Power] & [PER Light] said so.", [("Orrin Power & Light", "ORG")]),
+        ("A Orrin Power & [PER Light] crew came.", [("Orrin Power & Light", "ORG")]),
+        ("The firm [PER Harla] & [PER Pruit] said so.", [("Harla & Pruit", "ORG")]),
+        ("The [LOC Orrin Zoo] & [LOC Garden] opened.", [("Orrin Zoo & Garden", "LOC")]),
+        (
+            "The Engineers' and Surveyors' [ORG Union] met.",
+            [("Engineers ' and Surveyors ' Union", "ORG")],
+        ),
+        ("The Fishers’ [ORG Union] met.", [("Fishers ’ Union", "ORG")]),
+        ("It was the members' [ORG Union] that met.", [("Union", "ORG")]),
+        ("They sat in [PER Miller]'s Arms.", [("Miller 's Arms", "LOC")]),
+        ("They began [PER Miller]'s arms race.", [("Miller", "PER")]),
+        ("It was on [PER Orrin Day] that [PER Ann Lee] came.", [("Ann Lee", "PER")]),
+        ("Read [ORG 638aIu8oSU] and [ORG 3M] again.", [("3M", "ORG")]),
+        ("A [LOC Costa Rican] came to [LOC Costa Rica].", [("Costa Rica", "LOC")]),
+        ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
+    ],
+)
+def test_names_are_whole_and_nothing_else_is_a_name(marked, expected):
+    assert names(marked) == expected
+
+
+def test_a_word_that_the_article_prints_small_as_often_is_no_name():
+    assert names("[LOC Wilteria] is feared.", "It was wilteria again.") == []
+    assert names("[LOC Wilteria] is feared.", "It was near [LOC Wilteria], not wilteria.") != []
