@@ -80,6 +80,7 @@ class ComposeSettings:
 
     quotes_per_speaker: int = 5  # the others fold
     actors: int = 12  # the others fold
+    stories: int = 20  # told on the page of the night; the others have their line and their page
     rows: int = 100  # of any list on a page; the JSON has them all
 
 

@@ -12,12 +12,23 @@ from briefer.compose.sections.points import gist, key_points, summary
 from briefer.compose.sections.quotes import quotes
 from briefer.compose.sections.source import source
 from briefer.compose.words import HEADINGS
-from briefer.records.analysis import Analysis
-from briefer.records.briefing import ArticleBriefing, ArticleDigest, Item, Label, Section, cited_in
+from briefer.records.analysis import Actor, ActorType, Analysis
+from briefer.records.briefing import (
+    ArticleBriefing,
+    ArticleDigest,
+    Item,
+    Label,
+    NamedActor,
+    Section,
+    cited_in,
+)
 from briefer.records.ranking import Ranking
 from briefer.settings import ComposeSettings
+from briefer.text.actors import name_keys
 
 __all__ = ["SECTIONS", "compose_article", "compose_edition", "digest_article"]
+
+NIGHT_ACTORS = 6  # of one article that the page of the night counts
 
 SECTIONS: dict[str, Callable[[Material], tuple[Item, ...]]] = {
     "head": head,
@@ -64,7 +75,19 @@ def digest_article(briefing: ArticleBriefing) -> ArticleDigest:
         title=material.cite(article.title) if article.title else None,
         gist=material.sentence(points[0]) if points else None,
         source=material.cite(article.source) if article.source else None,
+        actors=tuple(_named(material, actor) for actor in _people(analysis)[:NIGHT_ACTORS]),
     )
+
+
+def _people(analysis: Analysis) -> list[Actor]:
+    """People and organisations, most salient first; places and peoples are named in every second line."""
+    found = [a for a in analysis.actors if a.type in {ActorType.PERSON, ActorType.ORG}]
+    return sorted(found, key=lambda actor: (-actor.quoted, -actor.salience, actor.name))
+
+
+def _named(material: Material, actor: Actor) -> NamedActor:
+    keys = name_keys(actor, material.analysis)
+    return NamedActor(material.cite(actor.name), actor.type, keys, actor.quoted)
 
 
 def _with_count(sections: tuple[Section, ...], count: int) -> tuple[Section, ...]:

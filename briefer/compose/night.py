@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from briefer.compose.material import field
+from briefer.compose.people import people
 from briefer.compose.words import as_days, counted, with_weekday
 from briefer.records.briefing import (
     ArticleDigest,
@@ -12,6 +13,7 @@ from briefer.records.briefing import (
     Field,
     Item,
     Label,
+    QuietStory,
     Section,
     StoryDigest,
     Told,
@@ -48,12 +50,20 @@ def compose_edition(
     in_story = {path for story in shared for path in story.members}
     single = [digest for digest in digests if digest.path not in in_story]
     left_out = tuple(_left_out(file) for file in edition.files if file.fate is not Fate.USED)
+    lines = counted(len(shared), "line")
     heading = "Only one source" if shared else "Tonight, one line an article"
+    watched = _watched_lines(told.watched)
+    whole = [_story(one, watched=watched) for one in shared]
+    retold = [_with_parts(item, one) for item, one in zip(whole, shared, strict=True)]
     sections = (
         Section("status", Label(""), (_status(edition, digests, told),)),
+        Section("night", Label(f"The night in {lines}"), _night(whole, told.quiet, edition)),
         Section("watchlist", Label("Watchlist"), tuple(map(_watched, told.watched))),
-        Section("stories", Label("Tonight, one line a story"), tuple(map(_story, shared))),
+        Section(
+            "stories", Label("Stories"), (*retold[: settings.stories], *whole[settings.stories :])
+        ),
         Section("articles", Label(heading), tuple(map(_line, single))),
+        Section("people", Label("People and organisations tonight"), people(digests, shared)),
         Section("set_aside", Label("Not used"), left_out),
     )
     return EditionBriefing(edition, tuple(section for section in sections if section.items), told)
@@ -62,18 +72,27 @@ def compose_edition(
 def rank_stories(
     stories: Iterable[StoryDigest], watched: Iterable[WatchedTerm]
 ) -> list[StoryDigest]:
-    """By independent sources, watched terms, newness, number of articles, then id."""
-    named = Counter(cited.document for one in watched for cited in one.hits)
+    """By independent sources, watched lines, newness, number of articles, then id."""
+    named = _watched_lines(watched)
     return sorted(
         stories,
         key=lambda story: (
             -story.independent_sources,
-            -sum(named[article] for article in story.articles),
+            -_lines_of(story, named),
             STATE_ORDER.index(story.state),
             -len(story.members),
             story.id,
         ),
     )
+
+
+def _watched_lines(watched: Iterable[WatchedTerm]) -> Counter[str]:
+    """The lines of watched terms by article."""
+    return Counter(cited.document for one in watched for cited in one.hits)
+
+
+def _lines_of(story: StoryDigest, watched: Counter[str]) -> int:
+    return sum(watched[article] for article in story.articles)
 
 
 def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told) -> Item:
@@ -97,7 +116,7 @@ def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told) -> I
         news = (f"{states[state]} {words}" for state, words in NEWS.items() if states[state])
         fields.append(field("news", ", ".join(news)))
     if told.quiet:
-        fields.append(field("quiet", f"{told.quiet} of the last edition gone quiet"))
+        fields.append(field("quiet", f"{len(told.quiet):,} gone quiet"))
     return Item(
         tuple(fields),
         tuple(Item((field("warning", as_printed(words)),)) for words in edition.warnings),
@@ -114,7 +133,23 @@ def _watched(one: WatchedTerm) -> Item:
     return Item(tuple(fields), hits)
 
 
-def _story(digest: StoryDigest) -> Item:
+def _night(
+    stories: Sequence[Item], quiet: Sequence[QuietStory], edition: Edition
+) -> tuple[Item, ...]:
+    """The stories in their order, then those of the last edition that nobody speaks of tonight."""
+    gone = tuple(_quiet(one, edition.previous) for one in quiet)
+    groups = (("stories", tuple(stories)), ("quiet", gone))
+    return tuple(Item((field("group", name),), items) for name, items in groups if items)
+
+
+def _quiet(one: QuietStory, night: str) -> Item:
+    fields = [field("name", one.name or f"story {one.id}"), field("night", as_days(night))]
+    if one.page:
+        fields.append(field("page", f"../{night}/{one.page}"))
+    return Item(tuple(fields))
+
+
+def _story(digest: StoryDigest, *, watched: Counter[str]) -> Item:
     fields: list[Field] = [
         field("id", digest.id),
         field("state", NEWS.get(digest.state, str(digest.state))),
@@ -123,7 +158,19 @@ def _story(digest: StoryDigest) -> Item:
         *_maybe("headline", digest.headline),
         *_maybe("gist", digest.gist),
     ]
+    if digest.days:
+        fields.append(field("days", digest.days))
+    if lines := _lines_of(digest, watched):
+        fields.append(field("watched", counted(lines, "watched line")))
     return Item(tuple(fields))
+
+
+def _with_parts(item: Item, digest: StoryDigest) -> Item:
+    parts = (
+        Item((field("group", s.name.removeprefix("story_")), field("heading", s.heading)), s.items)
+        for s in digest.told
+    )
+    return Item(item.fields, tuple(parts))
 
 
 def _line(digest: ArticleDigest) -> Item:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from briefer.compose.material import field, gather
 from briefer.compose.story_sections import (
+    VERDICTS,
     actors,
     care,
     gist,
@@ -25,7 +26,7 @@ from briefer.records.briefing import (
     StoryDigest,
     cited_in,
 )
-from briefer.records.story import Member, Story
+from briefer.records.story import Member, Story, Verdict
 from briefer.records.watchlist import Hit
 from briefer.settings import ComposeSettings
 
@@ -42,6 +43,15 @@ STORY_SECTIONS: dict[str, tuple[str, Callable[[Telling], tuple[Item, ...]]]] = {
     "story_sources": ("Sources", sources),
 }
 """The parts of a story's page in their order, with their headings."""
+
+
+TOLD = {
+    "story_news": (3, 4),
+    "story_points": (3, 0),
+    "story_quotes": (3, 1),
+    "story_numbers": (3, 4),
+}
+"""Parts of a story that the page of the night repeats: how many entries, and how many lines of each."""
 
 
 def compose_story(story: Story, settings: ComposeSettings) -> StoryBriefing:
@@ -68,6 +78,8 @@ def digest_story(briefing: StoryBriefing) -> StoryDigest:
         excerpts=sum(1 for _ in cited_in(briefing.sections)),
         headline=_cited(first["story_head"], "title"),
         gist=_cited(first["gist"], "words") if "gist" in first else None,
+        days=_label(first["story_head"], "days"),
+        told=_told(briefing) if len(story.group.members) + len(story.group.copies) > 1 else (),
     )
 
 
@@ -75,6 +87,24 @@ def cite_hits(member: Member, hits: Iterable[Hit]) -> list[tuple[str, Cited]]:
     """The watched lines of an article with their terms, the names marked."""
     material = gather(member.analysis, member.ranking, ComposeSettings())
     return [(hit.term, material.cite(hit.excerpt.span, (hit.name,))) for hit in hits]
+
+
+def _told(briefing: StoryBriefing) -> tuple[Section, ...]:
+    made = (Section(s.name, s.heading, _shown(s)) for s in briefing.sections if s.name in TOLD)
+    return tuple(section for section in made if section.items)
+
+
+def _shown(section: Section) -> tuple[Item, ...]:
+    """The beginning of a part; figures only where the sources do not agree."""
+    entries, lines = TOLD[section.name]
+    agreed = field("verdict", VERDICTS[Verdict.AGREE])
+    items = [item for item in section.items if agreed not in item.fields]
+    return tuple(Item(item.fields, item.items[:lines]) for item in items[:entries])
+
+
+def _label(item: Item, name: str) -> str:
+    parts = (part for one in item.fields if one.name == name for part in one.parts)
+    return "".join(part for part in parts if isinstance(part, str))
 
 
 def _cited(item: Item, name: str) -> Cited | None:

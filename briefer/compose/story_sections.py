@@ -81,11 +81,14 @@ def news(telling: Telling) -> tuple[Item, ...]:
     story = telling.story
     if story.state is not StoryState.UPDATED:
         return ()
-    points = [
-        Item((field("words", telling.cite(p.excerpt)),)) for p in story.key_points if p.is_new
-    ]
-    said = [Item(_said(telling, quote.parts)) for quote in story.quotes if quote.is_new]
-    return (*points, *said)
+    points = [Item((field("words", telling.cite(point.excerpt)),)) for point in story.news]
+    voices: dict[str, Item] = {}
+    for quote in story.quotes:
+        if quote.is_new or quote.is_new_voice:
+            voices.setdefault(_speaker_key(telling, quote), _new_voice(telling, quote))
+    figures = [_figure(telling, figure) for figure in story.figures if figure.is_new]
+    groups = (("lines", points), ("voices", list(voices.values())), ("figures", figures))
+    return tuple(Item((field("group", name),), tuple(items)) for name, items in groups if items)
 
 
 def key_points(telling: Telling) -> tuple[Item, ...]:
@@ -185,6 +188,14 @@ def _point(telling: Telling, point: StoryPoint) -> Item:
         for other in point.also
     )
     return Item(tuple(fields), also)
+
+
+def _new_voice(telling: Telling, quote: StoryQuote) -> Item:
+    """The speaker, and whether the last edition knew no word of his or hers."""
+    material = telling.materials[quote.path]
+    kind = "new voice" if quote.is_new_voice else "new words"
+    name = material.maybe("name", quote.quote.name)
+    return Item((*name, field("kind", kind), *_said(telling, quote.parts)))
 
 
 def _said(telling: Telling, parts: Iterable[Excerpt]) -> tuple[Field, ...]:

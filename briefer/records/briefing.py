@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NewType
 
-from briefer.records.analysis import Analysis
+from briefer.records.analysis import ActorType, Analysis
 from briefer.records.edition import Edition
 from briefer.records.ranking import Ranking
 from briefer.records.span import Excerpt, Span
@@ -71,10 +71,21 @@ class ArticleBriefing:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedActor:
+    """An actor of one article as the night needs it; `keys` are the names by which another text may mean it."""
+
+    name: Cited
+    type: ActorType
+    keys: tuple[str, ...]
+    quoted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleDigest:
     """What the page of the night needs of one article: small, and free of the article's text.
 
-    `id` names its pages, `date` is an ISO day or "", `excerpts` counts what its page prints of the source.
+    `id` names its pages, `date` is an ISO day or "", `excerpts` counts what its page prints of the source;
+    `actors` are its most salient people and organisations.
     """
 
     id: str
@@ -86,6 +97,7 @@ class ArticleDigest:
     title: Cited | None = None
     gist: Cited | None = None
     source: Cited | None = None
+    actors: tuple[NamedActor, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +112,8 @@ class StoryBriefing:
 class StoryDigest:
     """What the page of the night needs of one story: small, and free of the articles' texts.
 
-    `members` are the paths of its articles, copies last; `articles` the ids of their pages, in order.
+    `members` are the paths of its articles, copies last; `articles` the ids of their pages, in order;
+    `days` says from when to when, "" for unknown; `told` are the parts of its page that the page of the night repeats, () for a single article.
     """
 
     id: str
@@ -111,6 +124,21 @@ class StoryDigest:
     excerpts: int
     headline: Cited | None = None
     gist: Cited | None = None
+    days: str = ""
+    told: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuietStory:
+    """A story that the last edition told and no article speaks of tonight.
+
+    `name` is the headline as that edition printed it, "" for none; `page` its page there without the
+    suffix, "" when it is gone.
+    """
+
+    id: str
+    name: str
+    page: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +152,11 @@ class WatchedTerm:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the night tells beside its single articles: stories by rank, watched terms in their order.
-
-    `quiet` counts the stories of the last edition that no article speaks of tonight.
-    """
+    """What the night tells beside its single articles: stories by rank, watched terms in their order."""
 
     stories: tuple[StoryDigest, ...] = ()
     watched: tuple[WatchedTerm, ...] = ()
-    quiet: int = 0
+    quiet: tuple[QuietStory, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,10 @@ class QuoteReading:
 
 @dataclass(frozen=True, slots=True)
 class StoryQuote:
-    """An utterance over all outlets: the longest reading with its speaker, and the others."""
+    """An utterance over all outlets: the longest reading with its speaker, and the others.
+
+    `is_new` when the last edition told nothing of it, `is_new_voice` when its speaker was silent there.
+    """
 
     path: str
     quote: Quote
@@ -108,6 +111,7 @@ class StoryQuote:
     readings: tuple[QuoteReading, ...]
     sources: int
     is_new: bool = False
+    is_new_voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +145,14 @@ class StoryFigure:
     """One quantity over all outlets, newest statement first; nothing is averaged or chosen.
 
     `what` is a word of ours for the kind ("killed", "count"), `counted` what the newest one counts.
+    `is_new` when a value of it is none that the last edition told.
     """
 
     what: str
     verdict: Verdict
     statements: tuple[Statement, ...]
     counted: Excerpt | None = None
+    is_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +173,7 @@ class StoryCaution:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What happened, as its members tell it."""
+    """What happened, as its members tell it; `news` are the points that the last edition did not carry."""
 
     id: str
     state: StoryState
@@ -180,15 +186,22 @@ class Story:
     figures: tuple[StoryFigure, ...] = ()
     timeline: tuple[StoryDate, ...] = ()
     cautions: tuple[StoryCaution, ...] = ()
+    news: tuple[StoryPoint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StoryMemory:
-    """What is kept of a story for the next night: its name, its articles, what its sentences said.
+    """What is kept of a story for the next night: its id, its articles, what its sentences said.
 
-    `facts` are the terms of each sentence as sorted crc32 values, packed by `stories.digest`.
+    `facts` are the terms of each sentence as sorted crc32 values, packed by `stories.digest`; `voices`
+    the names of its speakers in lower case; `values` each figure as "what: value".  `name` is the
+    headline, "" for none, and `page` the page without its suffix, "" for an article of its own.
     """
 
     id: str
     digests: tuple[Digest, ...]
     facts: tuple[bytes, ...]
+    voices: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
+    name: str = ""
+    page: str = ""

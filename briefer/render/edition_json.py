@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from briefer.records.briefing import Cited, EditionBriefing, StoryDigest
+from briefer.records.briefing import Cited, EditionBriefing, QuietStory, StoryDigest
 from briefer.records.failure import Fate, FileFate
 from briefer.render.json import Json
 
@@ -31,10 +31,18 @@ def edition_record(briefing: EditionBriefing) -> dict[str, Json]:
             **{fate.value: fates[fate] for fate in Fate},
             "articles": sum(len(file.articles) for file in edition.files),
             "stories": len(told.stories),
-            "quiet": told.quiet,
+            "quiet": len(told.quiet),
         },
+        "quiet": [
+            {"id": one.id, "name": one.name or None, "page": _last_page(briefing, one)}
+            for one in told.quiet
+        ],
         "warnings": list(edition.warnings),
     }
+
+
+def _last_page(briefing: EditionBriefing, one: QuietStory) -> Json:
+    return f"../{briefing.edition.previous}/{one.page}.json" if one.page else None
 
 
 def _story(rank: int, story: StoryDigest) -> Json:

@@ -34,6 +34,7 @@ def story_record(story: Story) -> dict[str, Json]:
         "figures": [_figure(figure) for figure in story.figures],
         "timeline": [_with(entry.excerpt, {"date": entry.date}) for entry in story.timeline],
         "cautions": _cautions(story),
+        "news": _all(point.excerpt for point in story.news),
     }
 
 
@@ -96,6 +97,7 @@ def _quote(story: Story, quote: StoryQuote) -> Json:
         "in": quote.sources,
         "of": story.group.independent_sources,
         "new": quote.is_new,
+        "new_voice": quote.is_new_voice,
         "variants": [{"parts": _all(one.parts), "kind": one.kind} for one in quote.readings],
     }
 
@@ -117,6 +119,7 @@ def _figure(figure: StoryFigure) -> Json:
         "what": figure.what,
         "counted": located(figure.counted),
         "verdict": str(figure.verdict),
+        "new": figure.is_new,
         "statements": statements,
     }
 

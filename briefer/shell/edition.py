@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefer.compose.night import rank_stories
 from briefer.pipeline import brief_edition
-from briefer.records.briefing import Cited, StoryDigest, Told, WatchedTerm
+from briefer.records.briefing import Cited, QuietStory, StoryDigest, Told, WatchedTerm
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate
 from briefer.records.theme import Theme
@@ -103,8 +103,12 @@ class EditionWork:
                 for term, cited in tale.hits:
                     hits.setdefault(term, []).append(cited)
             alive = {story.id for story in stories}
-            last = (one.memory.id for one in memories.before() if one.night == frame.previous)
-            quiet = sum(1 for name in last if name not in alive)
+            last = (one.memory for one in memories.before() if one.night == frame.previous)
+            quiet = tuple(
+                QuietStory(one.id, one.name, one.page)
+                for one in last
+                if one.page and one.id not in alive
+            )
         watched = tuple(
             WatchedTerm(one.term, one.group, tuple(hits.get(one.term, ()))) for one in frame.watches
         )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefer.records.analysis import Actor, ActorType
 from briefer.records.span import Excerpt
 from briefer.records.story import Member, StoryActor
-from briefer.text.terms import words_of
+from briefer.text.actors import name_keys
 
 _Named = tuple[Member, Actor]
 
@@ -20,7 +20,7 @@ def merge_actors(members: Sequence[Member]) -> tuple[StoryActor, ...]:
     owner: dict[tuple[ActorType, str], int] = {}
     for member in members:
         for actor in member.analysis.actors:
-            keys = _keys(member, actor)
+            keys = [(actor.type, key) for key in name_keys(actor, member.analysis)]
             at = next((owner[key] for key in keys if key in owner), len(groups))
             if at == len(groups):
                 groups.append([])
@@ -29,14 +29,6 @@ def merge_actors(members: Sequence[Member]) -> tuple[StoryActor, ...]:
                 owner.setdefault(key, at)
     found = [_story_actor(group) for group in groups]
     return tuple(sorted(found, key=lambda a: (-a.sources, -a.quoted, a.name.source, a.name.span)))
-
-
-def _keys(member: Member, actor: Actor) -> list[tuple[ActorType, str]]:
-    doc = member.analysis.article.document
-    forms = [words_of(doc.excerpt(span).text) for span in (actor.name, *actor.aliases)]
-    is_person = actor.type is ActorType.PERSON
-    full = [form for form in forms if form and (len(form) > 1 or not is_person)]
-    return [(actor.type, " ".join(form)) for form in dict.fromkeys(full or forms[:1])]
 
 
 def _story_actor(group: Sequence[_Named]) -> StoryActor:

@@ -5,21 +5,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from briefer.records.span import Excerpt
-from briefer.records.story import Digest, Group, Story, StoryMemory, StoryState
+from briefer.records.story import Digest, Group, Story, StoryFigure, StoryMemory, StoryState
 from briefer.settings import StoriesSettings
 from briefer.stories.digest import pack, unpack
 from briefer.stories.facts import Fact, FactIndex, body_facts, fact
+from briefer.stories.points import find_points
 from briefer.stories.similarity import similarities
+from briefer.stories.voices import may_be_one, speaker_words
+from briefer.text.printed import as_printed
+
+MAX_NEWS = 5  # points that the last edition did not carry
 
 
 def remember(story: Story, digests: Mapping[str, Digest]) -> StoryMemory:
     """What the next night needs of a story; `digests` by path, at least of the story's members."""
     facts = {pack(told) for one in story.members for _, _, told in body_facts(one)}
     facts |= {pack(_fact(story, quote.parts)) for quote in story.quotes}
+    voices = {" ".join(speaker_words(quote, story.members)) for quote in story.quotes} - {""}
+    values = {value for figure in story.figures for value in _values(figure)}
+    is_shared = len(story.group.members) + len(story.group.copies) > 1
     return StoryMemory(
         id=story.id,
         digests=tuple(digests[one.path] for one in story.members),
         facts=tuple(sorted(facts)),
+        voices=tuple(sorted(voices)),
+        values=tuple(sorted(values)),
+        name=as_printed(story.headline.text) if story.headline else "",
+        page=f"story/{story.id}" if is_shared else "",
     )
 
 
@@ -57,22 +69,55 @@ def recognise(
 def compare(story: Story, memory: StoryMemory | None) -> Story:
     """The story with its lasting id and state, and what the last edition did not carry marked as new.
 
-    A story that goes on is UPDATED by a point or a quote whose words no sentence of the last edition
-    told, and ONGOING without one.
+    A story that goes on is UPDATED by a point, a quote, a voice or a figure that is new, and ONGOING
+    without one; a point or a quote is new when no sentence of the last edition told the same.
     """
     if memory is None:
         return story
     known = FactIndex(frozenset(unpack(packed)) for packed in memory.facts)
 
-    def is_new(excerpts: Sequence[Excerpt]) -> bool:
-        told = _fact(story, excerpts)
-        return bool(told) and not known.same(told)
+    def is_known(told: Fact) -> bool:
+        return not told or bool(known.same(told))
 
-    points = tuple(replace(one, is_new=is_new([one.excerpt])) for one in story.key_points)
-    quotes = tuple(replace(one, is_new=is_new(one.parts)) for one in story.quotes)
-    has_news = any(point.is_new for point in points) or any(quote.is_new for quote in quotes)
-    state = StoryState.UPDATED if has_news else StoryState.ONGOING
-    return replace(story, id=memory.id, state=state, key_points=points, quotes=quotes)
+    points = tuple(
+        replace(one, is_new=not is_known(_fact(story, [one.excerpt]))) for one in story.key_points
+    )
+    quotes = tuple(
+        replace(
+            one,
+            is_new=not is_known(_fact(story, one.parts)),
+            is_new_voice=_is_new_voice(speaker_words(one, story.members), memory),
+        )
+        for one in story.quotes
+    )
+    figures = tuple(
+        replace(one, is_new=not set(_values(one)) <= set(memory.values)) for one in story.figures
+    )
+    news = find_points(story.members, MAX_NEWS, is_left_out=is_known)
+    has_news = (
+        bool(news)
+        or any(quote.is_new or quote.is_new_voice for quote in quotes)
+        or any(figure.is_new for figure in figures)
+    )
+    return replace(
+        story,
+        id=memory.id,
+        state=StoryState.UPDATED if has_news else StoryState.ONGOING,
+        key_points=points,
+        quotes=quotes,
+        figures=figures,
+        news=news,
+    )
+
+
+def _is_new_voice(speaker: Sequence[str], memory: StoryMemory) -> bool:
+    return bool(speaker) and not any(may_be_one(speaker, one.split()) for one in memory.voices)
+
+
+def _values(figure: StoryFigure) -> tuple[str, ...]:
+    counted = as_printed(figure.counted.text).casefold() if figure.counted else ""
+    what = f"{figure.what} {counted}".strip()
+    return tuple(f"{what}: {one.value}" for one in figure.statements)
 
 
 def _fact(story: Story, excerpts: Sequence[Excerpt]) -> Fact:

@@ -1,6 +1,6 @@
 """The sentences that tell a story: what most sources carry, each fact once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.records.span import Excerpt
@@ -29,7 +29,9 @@ class _Candidate:
     weight: float  # what the sources give it together
 
 
-def find_points(members: Sequence[Member], count: int) -> tuple[StoryPoint, ...]:
+def find_points(
+    members: Sequence[Member], count: int, is_left_out: Callable[[Fact], bool] = lambda _: False
+) -> tuple[StoryPoint, ...]:
     """Up to `count` key points over all members, the best supported first, no fact twice.
 
     Candidates are the members' own key points.  Each source that carries one gives it 1 / rank at home,
@@ -40,7 +42,8 @@ def find_points(members: Sequence[Member], count: int) -> tuple[StoryPoint, ...]
     for candidate in sorted(_candidates(members, sentences), key=_order):
         if len(chosen) == count:
             break
-        if not any(overlap(candidate.sentence.fact, one.sentence.fact) for one in chosen):
+        fact = candidate.sentence.fact
+        if not is_left_out(fact) and not any(overlap(fact, one.sentence.fact) for one in chosen):
             chosen.append(candidate)
     return tuple(
         StoryPoint(one.sentence.excerpt, tuple(s.excerpt for s in one.also), one.sources)

@@ -43,30 +43,39 @@ def merge_quotes(members: Sequence[Member]) -> tuple[StoryQuote, ...]:
     return tuple(sorted(found, key=lambda quote: (-quote.sources, quote.path, quote.parts[0].span)))
 
 
-def _utterances(member: Member) -> Iterator[_Utterance]:
-    doc = member.analysis.article.document
-    for quote in member.analysis.quotes:
-        parts = tuple(doc.excerpt(part) for part in quote.parts)
-        name = words_of(doc.excerpt(quote.name).text) if quote.name else ()
-        speaker = tuple(word for word in name if word not in NAME_SUFFIXES)
-        reading = read([part.text for part in parts])
-        yield _Utterance(member, quote, parts, speaker, reading, frozenset(reading.words))
+def speaker_words(quote: StoryQuote, members: Sequence[Member]) -> tuple[str, ...]:
+    """The words of a speaker's name in lower case; () where none is established."""
+    return next(_name_words(one, quote.quote) for one in members if one.path == quote.path)
 
 
-def _same(one: _Utterance, other: _Utterance) -> Difference | None:
-    if one.member.path == other.member.path or not _may_be_one(one.speaker, other.speaker):
-        return None
-    if len(one.words & other.words) < MIN_ALIKE_WORDS and one.words != other.words:
-        return None
-    return difference(one.reading, other.reading)
-
-
-def _may_be_one(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two names can be one person's: no name, one surname alone, or the same first and last."""
     if not one or not other:
         return True
     is_short = len(one) == 1 or len(other) == 1
     return one[-1] == other[-1] and (is_short or one[0] == other[0])
+
+
+def _name_words(member: Member, quote: Quote) -> tuple[str, ...]:
+    name = member.analysis.article.document.excerpt(quote.name).text if quote.name else ""
+    return tuple(word for word in words_of(name) if word not in NAME_SUFFIXES)
+
+
+def _utterances(member: Member) -> Iterator[_Utterance]:
+    doc = member.analysis.article.document
+    for quote in member.analysis.quotes:
+        parts = tuple(doc.excerpt(part) for part in quote.parts)
+        speaker = _name_words(member, quote)
+        reading = read([part.text for part in parts])
+        yield _Utterance(member, quote, parts, speaker, reading, frozenset(reading.words))
+
+
+def _same(one: _Utterance, other: _Utterance) -> Difference | None:
+    if one.member.path == other.member.path or not may_be_one(one.speaker, other.speaker):
+        return None
+    if len(one.words & other.words) < MIN_ALIKE_WORDS and one.words != other.words:
+        return None
+    return difference(one.reading, other.reading)
 
 
 def _story_quote(group: Sequence[tuple[_Utterance, Difference]]) -> StoryQuote:

@@ -12,6 +12,9 @@ LINKS = {
     "md": re.compile(r"(?<!\\)\]\(([^()\s]*)\)"),
 }
 
+OTHER_NIGHT = re.compile(r"(?:\.\./)+\d{4}-\d\d-\d\d/")
+"""The way to another edition, which may be gone: editions are proved one by one."""
+
 
 def local_links(path: str, page: str) -> Iterator[tuple[int, str]]:
     """Line and target, as a path inside the edition, of every link of a page to another page of it."""
@@ -19,7 +22,7 @@ def local_links(path: str, page: str) -> Iterator[tuple[int, str]]:
     folder = path.rpartition("/")[0]
     for found in LINKS[path.rpartition(".")[2]].finditer(page):
         target = unescape(found[1]).partition("#")[0]
-        if target and ":" not in target:
+        if target and ":" not in target and not OTHER_NIGHT.match(target):
             yield lines.at(found.start()), _resolved(folder, target)
 
 

@@ -1,10 +1,12 @@
 """A night told by story: groups, copies, what is new, what is watched."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
+from briefer.shell.cli import main
 from briefer.stories import tell
 from tests.shell.night import account, fates, pages, run
 
@@ -32,6 +34,10 @@ def folder(desk):
 
 def record(name="index.json"):
     return json.loads(Path("output/latest", name).read_text(encoding="utf-8"))
+
+
+def shown(name):
+    return Path("output/latest", name).read_text(encoding="utf-8")
 
 
 def brief(*more, night="2026-03-02"):
@@ -64,6 +70,12 @@ def test_the_same_folder_on_the_next_night_has_nothing_new_to_tell(folder):
     brief("--rebuild", night="2026-03-03")
     assert [story["id"] for story in record()["stories"]] == ids
     assert {story["state"] for story in record()["stories"]} == {"ongoing"}
+    assert record()["quiet"] == []
+    for story in record()["stories"]:
+        if story["page"].startswith("story/"):
+            page = record(story["page"])
+            assert page["news"] == []
+            assert not any(one["new"] for one in page["key_points"] + page["quotes"])
 
 
 def test_a_story_goes_on_with_its_id_and_what_is_new(folder):
@@ -76,7 +88,30 @@ def test_a_story_goes_on_with_its_id_and_what_is_new(folder):
     assert (story["id"], story["state"]) == (first, "updated")
     points = record(story["page"])["key_points"]
     assert {point["text"]: point["new"] for point in points}[TUG]
-    assert record()["counts"]["quiet"] == 1
+
+
+def test_a_story_gone_quiet_is_named_and_linked(folder):
+    brief()
+    (told, _) = record()["stories"]
+    for name in ("a.txt", "b.txt"):
+        (folder / name).unlink()
+    assert brief(night="2026-03-03") == 0
+    (quiet,) = record()["quiet"]
+    assert (quiet["id"], quiet["name"]) == (told["id"], told["headline"]["text"])
+    page = f"../2026-03-02/story/{told['id']}"
+    assert quiet["page"] == f"{page}.json"
+    assert f"({page}.md) · last told 2 March 2026" in shown("index.md")
+    assert f'href="{page}.html"' in shown("index.html")
+
+
+def test_a_story_gone_quiet_from_an_edition_that_was_removed_has_no_link(folder):
+    brief()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).unlink()
+    brief(night="2026-03-03")
+    shutil.rmtree("output/2026-03-02")
+    assert main(["verify", "output/2026-03-03"]) == 0
+    assert brief("--rebuild", night="2026-03-04") == 0
 
 
 def test_a_night_run_again_is_compared_with_the_night_before_it(folder):

@@ -4,8 +4,22 @@ import pytest
 
 from briefer.compose import compose_edition
 from briefer.compose.words import with_weekday
+from briefer.records.briefing import (
+    ArticleDigest,
+    Cited,
+    Field,
+    Item,
+    Label,
+    QuietStory,
+    Section,
+    StoryDigest,
+    Told,
+    WatchedTerm,
+)
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate, FileFate
+from briefer.records.span import Excerpt, Span
+from briefer.records.story import StoryState
 from briefer.settings import ComposeSettings
 from tests.unit.compose.test_sections import said
 
@@ -57,3 +71,44 @@ def test_sections_without_anything_to_say_are_left_out():
 )
 def test_an_edition_that_is_no_day_keeps_its_label(label, shown):
     assert with_weekday(label) == shown
+
+
+def told_story(name, **fields):
+    part = Section("story_points", Label("Key points"), (Item((Field("words", (Label("w"),)),)),))
+    return StoryDigest(name, StoryState.NEW, ("a", "b"), ("a", "b"), 2, 9, told=(part,), **fields)
+
+
+def told_night(told, **settings):
+    edition = Edition("2026-11-22", "2026-11-22T02:00:00Z", "2026-11-21", FILES)
+    single = ArticleDigest("c", "c", "en", 100, 9)
+    made = compose_edition(edition, [single], ComposeSettings(**settings), told=told)
+    return {section.name: section for section in made.sections}
+
+
+def test_the_page_has_its_parts_in_the_order_in_which_one_stops_reading():
+    watched = (WatchedTerm("FCA", ""),)
+    told = Told((told_story("s1"),), watched, (QuietStory("s0", "Ferry", ""),))
+    assert list(told_night(told)) == [
+        "status", "night", "watchlist", "stories", "articles", "set_aside",
+    ]  # fmt: skip
+
+
+def test_a_story_gone_quiet_is_named_and_leads_to_its_last_edition():
+    quiet = (QuietStory("s0", "Ferry aground", "story/s0"), QuietStory("s2", "", ""))
+    (group,) = told_night(Told(quiet=quiet))["night"].items
+    assert [said(item) for item in group.items] == [
+        {"name": "Ferry aground", "night": "21 November 2026", "page": "../2026-11-21/story/s0"},
+        {"name": "story s2", "night": "21 November 2026"},
+    ]
+
+
+def test_the_first_stories_are_told_on_the_page_and_all_have_their_line():
+    sections = told_night(Told((told_story("s1"), told_story("s2"))), stories=1)
+    assert [len(item.items) for item in sections["stories"].items] == [1, 0]
+    assert len(sections["night"].items[0].items) == 2
+
+
+def test_a_watched_story_says_so():
+    line = Cited(Excerpt("a", Span(0, 3), "FCA"), "a", 1)
+    sections = told_night(Told((told_story("s1"),), (WatchedTerm("FCA", "", (line,)),)))
+    assert said(sections["stories"].items[0])["watched"] == "1 watched line"

@@ -108,13 +108,41 @@ def test_other_readings_stand_under_the_quote(story):
 
 
 def test_what_is_new_is_told_only_of_a_story_told_before(story):
-    fresh = replace(story.key_points[0], is_new=True)
-    quote = replace(story.quotes[0], is_new=True)
-    changed = replace(
-        story, state=StoryState.UPDATED, key_points=(fresh, *story.key_points[1:]), quotes=(quote,)
-    )
+    changed = replace(story, state=StoryState.UPDATED, news=story.key_points[:1])
     assert "New since last night" in pages(changed)["md"].text
     assert "New since last night" not in pages(story)["md"].text
+
+
+def test_news_are_lines_then_voices_then_changed_figures(story):
+    changed = replace(
+        story,
+        state=StoryState.UPDATED,
+        news=story.key_points[:1],
+        quotes=(replace(story.quotes[0], is_new=True, is_new_voice=True),),
+        figures=(replace(story.figures[0], is_new=True),),
+    )
+    page = pages(changed)["md"].text
+    news = page[page.index("New since") : page.index("## Key points")]
+    places = [
+        news.index(words) for words in (AGROUND, "**new voice** · Ada Brook", "changed figure")
+    ]
+    assert places == sorted(places)
+    documents = [one.analysis.article.document for one in story.members]
+    assert verify(pages(changed).values(), documents) == ()
+
+
+def test_a_known_voice_with_new_words_is_no_new_voice(story):
+    quote = replace(story.quotes[0], is_new=True)
+    changed = replace(story, state=StoryState.UPDATED, quotes=(quote,))
+    assert "**new words** · Ada Brook" in pages(changed)["md"].text
+
+
+def test_the_night_repeats_a_story_but_no_figure_on_which_all_agree(story):
+    parts = {part.name for part in digest_story(compose_story(story, ComposeSettings())).told}
+    assert {"story_quotes", "story_numbers"} <= parts
+    agreed = replace(story, figures=(replace(story.figures[0], verdict=Verdict.AGREE),))
+    told = digest_story(compose_story(agreed, ComposeSettings())).told
+    assert "story_numbers" not in {part.name for part in told}
 
 
 def test_the_record_names_the_document_of_every_excerpt(story):

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
-from briefer.records.story import StoryState
+from briefer.records.span import Span
+from briefer.records.story import Statement, StoryFigure, StoryState, Verdict
 from briefer.settings import StoriesSettings
 from briefer.stories import compare, digest, group, recognise, remember, tell
 from tests.unit.stories.test_tell import AGROUND, FERRY_SAID, RESCUED, STRUCK, member, quoting
@@ -55,6 +58,39 @@ def test_a_new_voice_updates_a_story():
     )
     assert [quote.is_new for quote in again.quotes] == [True]
     assert again.state is StoryState.UPDATED
+
+
+def test_news_are_what_the_last_edition_did_not_carry_also_beyond_the_key_points():
+    _, memories = night([member("a", AGROUND), member("b", STRUCK)])
+    one = replace(SETTINGS, key_points=1)
+    members = [member("a", AGROUND), member("b", STRUCK), member("c", STRUCK, TOWED)]
+    digests = {member.path: digest(member.analysis) for member in members}
+    (found,) = group(list(digests.values()), one)
+    story = compare(tell(found, members, one), memories[0])
+    assert [point.excerpt.text for point in story.news] == [TOWED]
+    assert TOWED not in [point.excerpt.text for point in story.key_points]
+
+
+def test_a_speaker_of_the_last_edition_is_no_new_voice():
+    words = "The engine stopped and we drifted"
+    said = f'"{words}," Ada Brook said.'
+    first, memories = night([quoting("a", said + " " + AGROUND, words, name="Ada Brook")])
+    assert memories[0].voices == ("ada brook",)
+    (again,) = first
+    assert [quote.is_new_voice for quote in compare(again, memories[0]).quotes] == [False]
+    silent = replace(memories[0], voices=("bo cray",))
+    assert [quote.is_new_voice for quote in compare(again, silent).quotes] == [True]
+
+
+@pytest.mark.parametrize(("told", "is_new"), [("12", False), ("14", True)])
+def test_a_figure_is_new_by_a_value_that_was_not_told(told, is_new):
+    (story,), (memory,) = night([member("a", AGROUND)])
+    place = story.members[0].analysis.article.document.excerpt(Span(0, 9))
+    figure = StoryFigure("hurt", Verdict.DIFFER, (Statement(place, place.span, told, "", "", "a"),))
+    known = replace(memory, values=("hurt: 12",))
+    changed = compare(replace(story, figures=(figure,)), known)
+    assert [one.is_new for one in changed.figures] == [is_new]
+    assert (changed.state is StoryState.UPDATED) == is_new
 
 
 def test_another_event_is_a_story_of_its_own():
