@@ -7,6 +7,8 @@ from briefer.lang.base import NameWords
 from briefer.records.analysis import Gender
 from briefer.records.span import Span
 
+MIN_SHORT_CHARS = 3  # "Ken" for Kenneth; "Anna" is another name than "Ann"
+
 
 def gender_of(
     name: Sequence[Word], runs: Iterable[Run], words: NameWords
@@ -39,3 +41,14 @@ def _by_given_name(key: str, words: NameWords) -> Gender:
     if key in words.given_female:
         return Gender.FEMALE
     return Gender.MALE if key in words.given_male else Gender.UNKNOWN
+
+
+def is_same_given(one: str, other: str, words: NameWords) -> bool:
+    """Whether two given names can be one person's: the same, or a short form ("Ken", "Bill") of the other."""
+    if one == other:
+        return True
+    short, full = sorted((one, other), key=len)
+    is_cut = len(full) - 1 > len(short) >= MIN_SHORT_CHARS and full.startswith(short)
+    is_known = words.short_given.get(one, one) == words.short_given.get(other, other)
+    genders = {_by_given_name(one, words), _by_given_name(other, words)}
+    return (is_cut or is_known) and not genders >= {Gender.FEMALE, Gender.MALE}

@@ -1,14 +1,15 @@
 """From capitalised runs to persons: full names by evidence, then every short form to its person."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from briefer.analyse.people.gender import gender_of
-from briefer.analyse.people.runs import Run, Word, find_runs
+from briefer.analyse.people.gender import gender_of, is_same_given
+from briefer.analyse.people.runs import OPENING_MARKS, Run, find_runs
+from briefer.analyse.people.short_forms import Entry, Key, assign_short_forms, name_key
 from briefer.lang import language_pack
-from briefer.lang.base import LanguagePack
-from briefer.records.analysis import ActorType, Gender, Mention, Person, Sentence
+from briefer.lang.base import LanguagePack, NameWords
+from briefer.records.analysis import ActorType, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
@@ -16,18 +17,6 @@ PERSON_SCORE = 2  # evidence points that make a run of two words or more a perso
 BARE_POINTS = 2  # the last word stands alone elsewhere
 TAG_POINTS = 2  # the tagger reads a person there; another reading takes one point
 MAX_NAME_WORDS = 5  # "Maria del Carmen Perez Soto"; longer runs are bodies or works
-
-Key = tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A person in the making: the words of the fullest form, and all runs that name it."""
-
-    words: tuple[Word, ...]
-    runs: list[Run] = field(default_factory=list)
-    gender: Gender = Gender.UNKNOWN
-    evidence: Span | None = None
 
 
 def find_people(
@@ -45,7 +34,7 @@ def find_people(
     entries += _single_names(runs, entries, pack, tags=tags)
     for entry in entries:
         entry.gender, entry.evidence = gender_of(entry.words, entry.runs, pack.names)
-    _assign_short_forms(runs, entries, pack)
+    assign_short_forms(runs, entries, pack)
     people = (_person(entry) for entry in entries)
     return tuple(sorted(people, key=lambda person: person.names[0].start))
 
@@ -62,21 +51,14 @@ def _cut_to_tag(run: Run, tagged: Mapping[int, Mention]) -> Run:
     return replace(run, titles=run.titles + run.name[:cut], name=run.name[cut:])
 
 
-def name_key(name: Sequence[Word], pack: LanguagePack) -> Key:
-    """The words of a name without initials and suffixes, in lower case."""
-    keys = [w.key for w in name]
-    core = [k for k in keys if k not in pack.names.suffixes and len(k.replace(".", "")) > 1]
-    return tuple(core or keys)
-
-
 def _full_names(
     runs: Sequence[Run], pack: LanguagePack, tags: Mapping[int, ActorType]
-) -> list[_Entry]:
+) -> list[Entry]:
     """One entry for each person with a name of two words or more, the forms of one person merged."""
     groups: dict[Key, list[Run]] = defaultdict(list)
     for run in runs:
         key = name_key(run.name, pack)
-        if 1 < len(key) <= MAX_NAME_WORDS:
+        if 1 < len(key) <= MAX_NAME_WORDS and not _has_preposition(key, pack):
             groups[key].append(run)
     bare = {run.name[0].key for run in runs if len(run.name) == 1}
     found = {
@@ -85,7 +67,14 @@ def _full_names(
         if _points(key, group, pack) + BARE_POINTS * (key[-1] in bare) + _tagged(group, tags)
         >= PERSON_SCORE
     }
-    return _merged(found)
+    return _merged(_without_openers(found, pack), pack.names)
+
+
+def _has_preposition(key: Key, pack: LanguagePack) -> bool:
+    """Whether the words are of a heading: "On Lee", "Growls In Reply To Lee"; a given name may look so."""
+    names = pack.names
+    first = key[0] in pack.speech.prepositions and key[0] not in names.given_sure
+    return first or any(word in pack.speech.prepositions for word in key[1:-1])
 
 
 def _tagged(group: Iterable[Run], tags: Mapping[int, ActorType]) -> int:
@@ -98,16 +87,37 @@ def _tagged(group: Iterable[Run], tags: Mapping[int, ActorType]) -> int:
     return max(-1, min(points, TAG_POINTS))
 
 
-def _merged(groups: dict[Key, list[Run]]) -> list[_Entry]:
-    by_ends: dict[tuple[str, str], _Entry] = {}
+def _without_openers(groups: dict[Key, list[Run]], pack: LanguagePack) -> dict[Key, list[Run]]:
+    """The names without those that are a plain word before another's surname: "Understated Lee", "Can Lee"."""
+    bearers = Counter(key[-1] for key in groups)
+    names = pack.names
+    given = names.given_sure | names.given_either
+    return {
+        key: group
+        for key, group in groups.items()
+        if len(key) > len(("word", "surname"))
+        or bearers[key[-1]] == 1
+        or (key[0] in given and key[0] not in pack.speech.modals)
+        or not all(_starts_sentence(run) and not run.titles for run in group)
+    }
+
+
+def _starts_sentence(run: Run) -> bool:
+    return not run.before or run.before[0] in OPENING_MARKS or run.before[0] in ".?!:;"
+
+
+def _merged(groups: dict[Key, list[Run]], names: NameWords) -> list[Entry]:
+    """One entry a person: the forms with the same surname and the same given name, or a short form of it."""
+    by_surname: dict[str, dict[str, Entry]] = defaultdict(dict)
     for key, group in groups.items():
-        ends = (key[0], key[-1])
-        entry = by_ends.setdefault(ends, _Entry(group[0].name))
+        bearers = by_surname[key[-1]]
+        given = next((g for g in bearers if is_same_given(g, key[0], names)), key[0])
+        entry = bearers.setdefault(given, Entry(group[0].name))
         entry.runs += group
         longest = max(group, key=lambda run: (len(run.name), -run.name[0].start))
         if len(longest.name) > len(entry.words):
             entry.words = longest.name
-    return list(by_ends.values())
+    return [entry for bearers in by_surname.values() for entry in bearers.values()]
 
 
 def _points(key: Key, group: Iterable[Run], pack: LanguagePack) -> int:
@@ -158,14 +168,14 @@ def is_speaking(run: Run, pack: LanguagePack) -> bool:
 
 def _single_names(
     runs: Sequence[Run],
-    entries: Sequence[_Entry],
+    entries: Sequence[Entry],
     pack: LanguagePack,
     *,
     tags: Mapping[int, ActorType],
-) -> list[_Entry]:
+) -> list[Entry]:
     """One entry for each person who is only ever named by one word."""
     known = {word.key for entry in entries for word in entry.words}
-    found: dict[str, _Entry] = {}
+    found: dict[str, Entry] = {}
     for run in runs:
         key = run.name[-1].key
         if len(name_key(run.name, pack)) > 1 or key in known:
@@ -173,7 +183,7 @@ def _single_names(
         is_given = key in pack.names.given_sure and tags.get(run.name[-1].end) is ActorType.PERSON
         if not is_given and not _is_lone_person(run, pack):
             continue
-        found.setdefault(key, _Entry(run.name))
+        found.setdefault(key, Entry(run.name))
     for run in runs:
         if len(run.name) == 1 and run.name[0].key in found:
             found[run.name[0].key].runs.append(run)
@@ -193,39 +203,7 @@ def _is_lone_person(run: Run, pack: LanguagePack) -> bool:
     return is_speaking(run, pack) and run.before[:1] != ("the",)
 
 
-def _assign_short_forms(runs: Sequence[Run], entries: Sequence[_Entry], pack: LanguagePack) -> None:
-    """Give every run of one word (surname or given name) to the person it can only mean."""
-    full = {run.name[0].start for entry in entries for run in entry.runs}
-    by_word: dict[str, list[_Entry]] = defaultdict(list)
-    for entry in entries:
-        key = name_key(entry.words, pack)
-        by_word[key[-1]].append(entry)
-        if len(key) > 1 and key[0] != key[-1]:
-            by_word[key[0]].append(entry)
-    for run in runs:
-        key = name_key(run.name, pack)
-        if run.name[0].start in full or len(key) != 1 or key[0] not in by_word:
-            continue
-        chosen = _choose(run, by_word[key[0]], pack)
-        if chosen is not None:
-            chosen.runs.append(run)
-
-
-def _choose(run: Run, candidates: Sequence[_Entry], pack: LanguagePack) -> _Entry | None:
-    """The one person a short form means: by title, by surname before given name, by who leads."""
-    if run.titles:
-        gender = gender_of((), (run,), pack.names)[0]
-        if gender is not Gender.UNKNOWN:
-            candidates = [c for c in candidates if c.gender in {gender, Gender.UNKNOWN}]
-    key = run.name[0].key
-    by_surname = [c for c in candidates if name_key(c.words, pack)[-1] == key]
-    fitting = by_surname or candidates
-    if not fitting:
-        return None
-    return max(fitting, key=lambda c: (len(c.runs), -c.runs[0].name[0].start if c.runs else 0))
-
-
-def _person(entry: _Entry) -> Person:
+def _person(entry: Entry) -> Person:
     runs = sorted(entry.runs, key=lambda run: run.name[0].start)
     places = tuple(Span(run.name[0].start, run.name[-1].end) for run in runs)
     words = entry.words

@@ -85,6 +85,7 @@ CLASSES = {
     "rare/nominal": Class(NONE, 46, 55, 57),
     "rare/open": Class(NONE, 26, 31, 43),
     "rare/pronoun": Class(LIKELY, 67, 80, 24),
+    "rare/shared": Class(NONE, 0, 0, 0),
     "rare/relative": Class(HIGH, 75, 83, 32),
 }
 

@@ -17,6 +17,8 @@ from briefer.records.analysis import Confidence, Person, Quote, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
+SHARED = "shared"  # a surname that two persons of the article bear, and nothing tells which
+
 
 def find_quotes(
     article: Article, sentences: tuple[Sentence, ...], people: tuple[Person, ...]
@@ -57,7 +59,7 @@ def _quote(scene: Scene, quote: Quote, frame: Frame, *, referent: Referent) -> Q
     subject = frame.subject
     if subject is None:
         return quote
-    rule = f"{quote.rule}/{_kind(subject, referent)}"
+    rule = f"{quote.rule}/{_kind(scene, subject, referent)}"
     confidence = confidence_of(rule)
     name = _name(scene, subject, referent) if confidence is not Confidence.NONE else None
     units = scene.units
@@ -77,9 +79,11 @@ def _quote(scene: Scene, quote: Quote, frame: Frame, *, referent: Referent) -> Q
     )
 
 
-def _kind(subject: Subject, referent: Referent) -> str:
+def _kind(scene: Scene, subject: Subject, referent: Referent) -> str:
     """How the subject gives the speaker: the last part of the rule."""
     if subject.kind == NAMED and referent.person == NOBODY:
+        if scene.units[subject.head].low in scene.shared:
+            return SHARED
         return "body"  # a name that is no person's, as far as the text shows
     if subject.kind != PRONOUN:
         return subject.kind

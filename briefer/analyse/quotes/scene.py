@@ -1,6 +1,7 @@
 """An article as a row of units: words, names, marks, and each quoted stretch as one unit."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -57,6 +58,7 @@ class Scene:
     paragraphs: tuple[Span, ...]
     roles: tuple[Role, ...]  # of the paragraphs
     people: tuple[Person, ...]
+    shared: frozenset[str]  # surnames of two persons or more, in lower case
     pack: LanguagePack
 
     def at(self, unit: int) -> int:
@@ -97,8 +99,14 @@ def build_scene(
         tuple(paragraphs),
         tuple(block.role for block in blocks),
         people,
+        _shared_surnames(people),
         pack,
     )
+
+
+def _shared_surnames(people: Sequence[Person]) -> frozenset[str]:
+    bearers = Counter(person.surname.lower() for person in people)
+    return frozenset(surname for surname, count in bearers.items() if count > 1)
 
 
 def _name_places(people: Sequence[Person]) -> dict[int, tuple[int, int]]:

@@ -265,3 +265,36 @@ wang willie wu xia xiaoping yang ye yi yong yoon zhang zhao zhou
 """.split()
 )
 """Given names of both."""
+
+SHORT = {
+    short: full
+    for full, forms in (
+        ("william", "bill billy will willie liam"),
+        ("robert", "bob bobby rob robbie"),
+        ("richard", "dick rick rich ricky"),
+        ("james", "jim jimmy jamie"),
+        ("michael", "mike mick mickey"),
+        ("anthony", "tony"),
+        ("edward", "ted ed eddie ned"),
+        ("john", "jack johnny"),
+        ("charles", "charlie chuck"),
+        ("thomas", "tom tommy"),
+        ("joseph", "joe joey"),
+        ("stephen", "steve"),
+        ("lawrence", "larry"),
+        ("henry", "harry hank"),
+        ("andrew", "andy drew"),
+        ("margaret", "maggie meg peggy"),
+        ("elizabeth", "liz lizzie beth betty bess"),
+        ("katherine", "kate kathy katie"),
+        ("patricia", "pat patty tricia"),
+        ("rebecca", "becky"),
+        ("susan", "sue suzy"),
+        ("deborah", "debbie"),
+        ("dorothy", "dot"),
+        ("theresa", "terry tess"),
+        ("abigail", "abby"),
+    )
+    for short in forms.split()
+}
+"""Short forms of given names: one bearer may be printed by both."""

@@ -1,7 +1,7 @@
 """English: titles, roles, and the other words that tell a person from a body or a place."""
 
 from briefer.lang.base import NameWords
-from briefer.lang.en.given_names import EITHER, FEMALE, MALE
+from briefer.lang.en.given_names import EITHER, FEMALE, MALE, SHORT
 
 TITLES_MALE = frozenset(
     "mr mister sir lord king prince duke baron count father brother fr messrs shri sri herr monsieur don".split()
@@ -188,6 +188,7 @@ NAMES = NameWords(
     given_male=MALE,
     given_either=EITHER,
     given_sure=FEMALE | MALE,
+    short_given=SHORT,
     particles=frozenset("de la von van der den bin ibn al el da dos di du le ter ten".split()),
     compound_ends=frozenset(
         "led era like type born wide made run held free based style back owned only area size".split()
