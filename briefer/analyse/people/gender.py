@@ -1,12 +1,15 @@
 """The gender a text itself gives evidence for: titles and nouns before the name, the given name."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from briefer.analyse.people.runs import Run, Word
-from briefer.lang.base import NameWords
+from briefer.lang.base import NameWords, SpeechWords
 from briefer.records.analysis import Gender
 from briefer.records.span import Span
 
+WORD = re.compile(r"\w+|[^\w\s]")
+QUOTE_MARKS = frozenset("\"“”„«»‘")  # what follows may be another's view of somebody else
 MIN_SHORT_CHARS = 3  # "Ken" for Kenneth; "Anna" is another name than "Ann"
 
 
@@ -29,6 +32,28 @@ def gender_of(
         if gender is not Gender.UNKNOWN:
             return gender, Span(word.start, word.end)
     return Gender.UNKNOWN, None
+
+
+def gender_by_pronouns(
+    text: str, names: Iterable[Span], sentences: Sequence[Span], words: SpeechWords
+) -> tuple[Gender, Span | None]:
+    """The gender that the pronouns after a name agree on; `sentences` hold no other person's name."""
+    found: dict[Gender, Span] = {}
+    for name, sentence in zip(names, sentences, strict=True):
+        for match in WORD.finditer(text, name.end, sentence.end):
+            gender = _by_pronoun(match.group().lower(), words)
+            if gender is not Gender.UNKNOWN:
+                found.setdefault(gender, Span(match.start(), match.end()))
+            if gender is not Gender.UNKNOWN or match.group() in QUOTE_MARKS:
+                break
+    return next(iter(found.items())) if len(found) == 1 else (Gender.UNKNOWN, None)
+
+
+def _by_pronoun(word: str, words: SpeechWords) -> Gender:
+    if word in words.pronouns_female or word in words.possessives_female:
+        return Gender.FEMALE
+    is_male = word in words.pronouns_male or word in words.possessives_male
+    return Gender.MALE if is_male else Gender.UNKNOWN
 
 
 def _by_title(key: str, words: NameWords) -> Gender:

@@ -4,12 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from briefer.analyse.people.gender import gender_of, is_same_given
+from briefer.analyse.people.gender import gender_by_pronouns, gender_of, is_same_given
 from briefer.analyse.people.runs import OPENING_MARKS, Run, find_runs
 from briefer.analyse.people.short_forms import Entry, Key, assign_short_forms, name_key
 from briefer.lang import language_pack
 from briefer.lang.base import LanguagePack, NameWords
-from briefer.records.analysis import ActorType, Mention, Person, Sentence
+from briefer.records.analysis import ActorType, Gender, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
@@ -35,8 +35,32 @@ def find_people(
     for entry in entries:
         entry.gender, entry.evidence = gender_of(entry.words, entry.runs, pack.names)
     assign_short_forms(runs, entries, pack)
+    _add_genders(article, sentences, entries, pack=pack)
     people = (_person(entry) for entry in entries)
     return tuple(sorted(people, key=lambda person: person.names[0].start))
+
+
+def _add_genders(
+    article: Article,
+    sentences: Sequence[Sentence],
+    entries: Sequence[Entry],
+    *,
+    pack: LanguagePack,
+) -> None:
+    """Read the gender of those whose name does not tell it from "he" and "she" in their own sentences."""
+    place = {sent.index: sent.span for sent in sentences}
+    named = Counter(
+        number for entry in entries for number in {run.sentence for run in entry.runs}
+    )
+    for entry in entries:
+        own = [run for run in entry.runs if named[run.sentence] == 1]
+        if entry.gender is Gender.UNKNOWN and own:
+            entry.gender, entry.evidence = gender_by_pronouns(
+                article.document.text,
+                [Span(run.name[0].start, run.name[-1].end) for run in own],
+                [place[run.sentence] for run in own],
+                pack.speech,
+            )
 
 
 def _cut_to_tag(run: Run, tagged: Mapping[int, Mention]) -> Run:
