@@ -83,6 +83,7 @@ class NameWords:
     given_either: frozenset[str] = frozenset()
     given_sure: frozenset[str] = frozenset()  # the female and the male ones
     short_given: Mapping[str, str] = field(default_factory=dict)  # "bill": "william"
+    word_endings: tuple[str, ...] = ()  # of words that are no given names: "tireless"
     particles: frozenset[str] = frozenset()  # inside a name: de, van, bin
     compound_ends: frozenset[str] = frozenset()  # of adjectives: Trump-led, Texas-based
     suffixes: frozenset[str] = frozenset()  # after a name: jr, iii

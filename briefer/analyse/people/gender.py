@@ -9,7 +9,8 @@ from briefer.records.analysis import Gender
 from briefer.records.span import Span
 
 WORD = re.compile(r"\w+|[^\w\s]")
-QUOTE_MARKS = frozenset("\"“”„«»‘")  # what follows may be another's view of somebody else
+QUOTE_MARKS = frozenset('"“”„«»‘')  # what follows may be another's view of somebody else
+MIN_PRONOUNS = 2  # one may mean somebody else
 MIN_SHORT_CHARS = 3  # "Ken" for Kenneth; "Anna" is another name than "Ann"
 
 
@@ -28,25 +29,27 @@ def gender_of(
             if gender is not Gender.UNKNOWN:
                 return gender, None
     for word in name[:-1] or name:
-        gender = _by_given_name(word.key, words)
-        if gender is not Gender.UNKNOWN:
-            return gender, Span(word.start, word.end)
+        for part in (word.key, *word.key.split("-")):  # "Jean-Marc"
+            gender = _by_given_name(part, words)
+            if gender is not Gender.UNKNOWN:
+                return gender, Span(word.start, word.end)
     return Gender.UNKNOWN, None
 
 
 def gender_by_pronouns(
-    text: str, names: Iterable[Span], sentences: Sequence[Span], words: SpeechWords
+    text: str, names: Iterable[Span], sentences: Sequence[Span], *, words: SpeechWords
 ) -> tuple[Gender, Span | None]:
-    """The gender that the pronouns after a name agree on; `sentences` hold no other person's name."""
-    found: dict[Gender, Span] = {}
+    """The gender that the first pronouns after a name agree on; `sentences` hold no other person's name."""
+    found: list[tuple[Gender, Span]] = []
     for name, sentence in zip(names, sentences, strict=True):
         for match in WORD.finditer(text, name.end, sentence.end):
             gender = _by_pronoun(match.group().lower(), words)
             if gender is not Gender.UNKNOWN:
-                found.setdefault(gender, Span(match.start(), match.end()))
+                found.append((gender, Span(match.start(), match.end())))
             if gender is not Gender.UNKNOWN or match.group() in QUOTE_MARKS:
                 break
-    return next(iter(found.items())) if len(found) == 1 else (Gender.UNKNOWN, None)
+    is_sure = len(found) >= MIN_PRONOUNS and len({gender for gender, _ in found}) == 1
+    return found[0] if is_sure else (Gender.UNKNOWN, None)
 
 
 def _by_pronoun(word: str, words: SpeechWords) -> Gender:

@@ -49,9 +49,7 @@ def _add_genders(
 ) -> None:
     """Read the gender of those whose name does not tell it from "he" and "she" in their own sentences."""
     place = {sent.index: sent.span for sent in sentences}
-    named = Counter(
-        number for entry in entries for number in {run.sentence for run in entry.runs}
-    )
+    named = Counter(number for entry in entries for number in {run.sentence for run in entry.runs})
     for entry in entries:
         own = [run for run in entry.runs if named[run.sentence] == 1]
         if entry.gender is Gender.UNKNOWN and own:
@@ -59,7 +57,7 @@ def _add_genders(
                 article.document.text,
                 [Span(run.name[0].start, run.name[-1].end) for run in own],
                 [place[run.sentence] for run in own],
-                pack.speech,
+                words=pack.speech,
             )
 
 
@@ -114,16 +112,23 @@ def _tagged(group: Iterable[Run], tags: Mapping[int, ActorType]) -> int:
 def _without_openers(groups: dict[Key, list[Run]], pack: LanguagePack) -> dict[Key, list[Run]]:
     """The names without those that are a plain word before another's surname: "Understated Lee", "Can Lee"."""
     bearers = Counter(key[-1] for key in groups)
-    names = pack.names
-    given = names.given_sure | names.given_either
     return {
         key: group
         for key, group in groups.items()
         if len(key) > len(("word", "surname"))
         or bearers[key[-1]] == 1
-        or (key[0] in given and key[0] not in pack.speech.modals)
+        or not _is_plain_word(key[0], pack)
         or not all(_starts_sentence(run) and not run.titles for run in group)
     }
+
+
+def _is_plain_word(word: str, pack: LanguagePack) -> bool:
+    """Whether a word that opens a sentence is hardly a given name."""
+    names, speech = pack.names, pack.speech
+    if word in speech.modals or word in speech.determiners:
+        return True
+    is_given = word in names.given_sure or word in names.given_either
+    return not is_given and word.endswith(names.word_endings)
 
 
 def _starts_sentence(run: Run) -> bool:
@@ -167,6 +172,8 @@ def _place_points(run: Run, pack: LanguagePack) -> int:
         points += 1
     if is_speaking(run, pack):
         points += 2
+    elif _follows(run, pack, tiers=slice(1, 2)):
+        points += 1
     if after[:1] == ("who",) or after[:2] == (",", "who"):
         points += 2
     if after[:1] == (",",) and after[1:2] and after[1].isdigit():
@@ -224,7 +231,15 @@ def _is_lone_person(run: Run, pack: LanguagePack) -> bool:
         return True
     if run.before[:1] == (",",) and run.before[1:2] and key in names.given_sure:
         return run.before[1] in names.nouns_female or run.before[1] in names.nouns_male
+    if key in names.given_sure and _follows(run, pack, tiers=slice(1, 3)):
+        return True
     return is_speaking(run, pack) and run.before[:1] != ("the",)
+
+
+def _follows(run: Run, pack: LanguagePack, *, tiers: slice) -> bool:
+    """Whether a verb of these tiers follows the name: "Ann knew", "Lee condemned"."""
+    verb = run.after[0] if run.after and not run.is_possessive else ""
+    return any(verb in group for group in pack.speech.cue_verbs[tiers])
 
 
 def _person(entry: Entry) -> Person:

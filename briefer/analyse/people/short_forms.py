@@ -74,7 +74,7 @@ class _Bearers:
         if len(candidates) <= 1:
             return candidates[0] if candidates else None
         holder = self.holders.get(key) or self._introduced(run, candidates)
-        near = _near(run, candidates)
+        near = _near(run, candidates, self.pack)
         if holder is None:
             return near[0] if len(near) == 1 else None
         self.holders[key] = holder
@@ -99,12 +99,18 @@ class _Bearers:
         return found[0] if len(found) == 1 else None
 
 
-def _near(run: Run, candidates: list[Entry]) -> list[Entry]:
-    """Those named before this place in the same sentence or the one before."""
+def _near(run: Run, candidates: list[Entry], pack: LanguagePack) -> list[Entry]:
+    """Those named before this place in the same sentence or the one before, not only as an owner or object."""
     return [
         c
         for c in candidates
-        if any(r.sentence >= run.sentence - 1 and _start(r) < _start(run) for r in c.runs)
+        if any(
+            r.sentence >= run.sentence - 1
+            and _start(r) < _start(run)
+            and not r.is_possessive
+            and not (r.before and r.before[0] in pack.speech.prepositions)
+            for r in c.runs
+        )
     ]
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefer.analyse.quotes.calibration import confidence_of
 from briefer.analyse.quotes.copies import without_copies
 from briefer.analyse.quotes.frames import Frame
+from briefer.analyse.quotes.phrases import NAMED, PRONOUN, RELATIVE, Subject
 from briefer.analyse.quotes.posts import find_posts
 from briefer.analyse.quotes.pronouns import Referent, resolve
 from briefer.analyse.quotes.scene import NOBODY, Scene, build_scene
-from briefer.analyse.quotes.subjects import NAMED, PRONOUN, RELATIVE, Subject
 from briefer.analyse.quotes.turns import find_turns, without_turns
 from briefer.analyse.quotes.utterances import Utterance, gather
 from briefer.lang import language_pack

@@ -2,21 +2,20 @@
 
 from typing import NamedTuple
 
-from briefer.analyse.quotes.cues import cue_tier, is_pair
+from briefer.analyse.quotes.cues import cue_tier, is_cue, is_pair
 from briefer.analyse.quotes.nouns import owner_around, owner_of_claim
-from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
-from briefer.analyse.quotes.subjects import (
+from briefer.analyse.quotes.phrases import (
     DASHES,
     NAMED,
     NOMINAL,
     PRONOUN,
     Subject,
     is_clean,
-    main_subject,
     phrase_end,
     phrase_subject,
-    subject_before,
 )
+from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
+from briefer.analyse.quotes.subjects import main_subject, subject_before
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
@@ -251,10 +250,18 @@ def _rank(scene: Scene, frame: Frame, tier: int) -> int:
     """How far to trust a verb before a quote: 0 for said and called with a subject that is sure."""
     if frame.subject is None or not is_clean(scene, frame.subject):
         return len(TIERS)
+    if _is_reported(scene, frame.subject):
+        return max(tier, 1)
     before = scene.units[frame.lo - 1].low if frame.lo else ""
     if before in scene.pack.speech.modals and frame.subject.kind != PRONOUN:
         return max(tier, 1)
     return 0 if tier <= 1 else tier
+
+
+def _is_reported(scene: Scene, subject: Subject) -> bool:
+    """Whether the subject is the "it" of "she says it shows that": the outer verb decides."""
+    lo = subject.lo
+    return scene.units[lo].low == "it" and lo > 0 and is_cue(scene, lo - 1, tier=0)
 
 
 def trailing_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:

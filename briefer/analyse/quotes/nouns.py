@@ -1,8 +1,8 @@
 """Who speaks by a noun of speech: Lee's claim that it “sank”, his call for “calm”, her “all wet” remark."""
 
 from briefer.analyse.quotes.cues import cue_tier
+from briefer.analyse.quotes.phrases import NAMED, PRONOUN, Subject, is_pronoun
 from briefer.analyse.quotes.scene import MARK, NAME, WORD, Scene, Sent
-from briefer.analyse.quotes.subjects import NAMED, PRONOUN, Subject, is_pronoun
 
 MAX_ADJECTIVES = 4  # between owner and noun: "Lee's latest, most sweeping claim"
 MAX_AHEAD = 9  # units from the noun to the stretch

@@ -3,13 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from briefer.analyse.quotes.phrases import NAMED
 from briefer.analyse.quotes.scene import NAME, NOBODY, Scene
-from briefer.analyse.quotes.subjects import (
-    MAX_SENTENCE_UNITS,
-    NAMED,
-    main_subject,
-    speaking_subject,
-)
+from briefer.analyse.quotes.subjects import MAX_SENTENCE_UNITS, main_subject, speaking_subject
 from briefer.records.analysis import Gender
 
 MAX_PARAGRAPHS = 2  # a speaker or subject in these goes before anybody else named
@@ -66,19 +62,32 @@ def _fits(scene: Scene, person: int, gender: Gender) -> bool:
     return scene.people[person].gender in {gender, Gender.UNKNOWN}
 
 
-def _fitting(scene: Scene, number: int, at: int, *, gender: Gender) -> list[int]:
-    """The units of the sentence before unit `at` that name a person of this gender."""
+def _fitting(scene: Scene, number: int, at: int, *, gender: Gender) -> dict[int, int]:
+    """The units of the sentence before unit `at` that name a person of this gender, with the person."""
     sent = scene.sents[number]
-    return [
-        place
+    return {
+        place: person
         for place in range(sent.lo, min(sent.hi, at, sent.lo + MAX_SENTENCE_UNITS))
         if scene.units[place].kind is NAME
-        and scene.units[place].ref != NOBODY
-        and _fits(scene, scene.units[place].ref, gender)
+        and (person := _person_at(scene, place, gender)) != NOBODY
+        and _fits(scene, person, gender)
+    }
+
+
+def _person_at(scene: Scene, place: int, gender: Gender) -> int:
+    """The person a name means; of those who share the surname, the only one of this gender."""
+    unit = scene.units[place]
+    if unit.ref != NOBODY or unit.low not in scene.shared:
+        return unit.ref
+    bearers = [
+        number
+        for number, person in enumerate(scene.people)
+        if person.surname.lower() == unit.low and person.gender is gender
     ]
+    return bearers[0] if len(bearers) == 1 else NOBODY
 
 
-def _subject_of(scene: Scene, number: int, at: int, *, fitting: list[int]) -> Referent | None:
+def _subject_of(scene: Scene, number: int, at: int, *, fitting: dict[int, int]) -> Referent | None:
     """The one who speaks in the sentence or is its subject, if that one fits."""
     sent = scene.sents[number]
     hi = min(sent.hi, at)
@@ -87,22 +96,25 @@ def _subject_of(scene: Scene, number: int, at: int, *, fitting: list[int]) -> Re
         return None
     if _is_one_of_two(scene, subject.head, fitting):
         return Referent(NOBODY)
-    return Referent(scene.units[subject.head].ref, subject.head, _is_contested(scene, fitting))
+    sure = [place for place in fitting if scene.people[fitting[place]].gender is not Gender.UNKNOWN]
+    if sent.lo <= at < sent.hi and subject.head not in sure and len(sure) == 1:
+        return Referent(fitting[sure[0]], sure[0], is_contested=True)
+    return Referent(fitting[subject.head], subject.head, _is_contested(fitting))
 
 
-def _first_of(scene: Scene, fitting: list[int]) -> Referent | None:
+def _first_of(scene: Scene, fitting: dict[int, int]) -> Referent | None:
     """The first person of a sentence who fits; one who only owns something comes last."""
     if not fitting:
         return None
-    free = [place for place in fitting if not scene.units[place].owns] or fitting
-    return Referent(scene.units[free[0]].ref, free[0], is_contested=True)
+    free = [place for place in fitting if not scene.units[place].owns] or list(fitting)
+    return Referent(fitting[free[0]], free[0], is_contested=True)
 
 
-def _is_contested(scene: Scene, fitting: list[int]) -> bool:
-    return len({scene.units[place].ref for place in fitting}) > 1
+def _is_contested(fitting: dict[int, int]) -> bool:
+    return len(set(fitting.values())) > 1
 
 
-def _is_one_of_two(scene: Scene, at: int, fitting: list[int]) -> bool:
+def _is_one_of_two(scene: Scene, at: int, fitting: dict[int, int]) -> bool:
     """Whether "and" joins the subject to another person who fits as well."""
     units = scene.units
     return (at + 2 in fitting and units[at + 1].low == "and") or (

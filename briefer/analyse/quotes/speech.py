@@ -2,8 +2,8 @@
 
 from briefer.analyse.quotes.cues import cue_tier
 from briefer.analyse.quotes.frames import OPEN_ENDS, Frame, last_sign
+from briefer.analyse.quotes.phrases import NOMINAL
 from briefer.analyse.quotes.scene import NAME, QUOTE, WORD, Scene, Sent
-from briefer.analyse.quotes.subjects import NOMINAL
 
 SURE_WORDS = 7  # 98.5 % of the stretches of that length are speech
 LOOSE_WORDS = 4  # shorter ones without a verb of speech are mostly terms

@@ -1,28 +1,34 @@
 """Who is the subject of a verb, without a parse: the words before it, read back to where its clause begins."""
 
-from typing import NamedTuple
-
 from briefer.analyse.quotes.cues import is_cue
+from briefer.analyse.quotes.phrases import (
+    DASHES,
+    NAMED,
+    NOMINAL,
+    PRONOUN,
+    RELATIVE,
+    Subject,
+    after_prepositions,
+    clause_start,
+    is_clean,
+    is_insertion,
+    is_lone_person,
+    is_nominative,
+    is_verb,
+    phrase_end,
+    phrase_subject,
+    skip_openers,
+)
 from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
 
-PRONOUN, NAMED, NOMINAL, RELATIVE = "pronoun", "named", "nominal", "relative"
 MAX_BACK = 40  # units looked back for a subject
 MAX_SENTENCE_UNITS = 150  # of a sentence, looked through from its start
-DASHES = frozenset("—–―-")
 INSERTION_ENDS = DASHES | {",", ")"}
 CLAUSE_LINKS = frozenset(
     ["to", "and", "but", "or", "by", "while", "before", "after", "in", "then", "as"]
 )
+TIMES = frozenset(["after", "because", "before", "since", "when", "while"])
 STOPS = frozenset({";", ":"})
-
-
-class Subject(NamedTuple):
-    """The units [lo, hi) that speak; `head` the unit that names the speaker (a name or pronoun)."""
-
-    kind: str
-    lo: int
-    hi: int
-    head: int = NOBODY
 
 
 def subject_before(scene: Scene, lo: int, verb: int, *, may_share: bool = True) -> Subject | None:
@@ -35,10 +41,18 @@ def subject_before(scene: Scene, lo: int, verb: int, *, may_share: bool = True) 
     if end <= lo:
         return None
     last = scene.units[end - 1]
-    if last.low in scene.pack.speech.relatives:
-        return relative_subject(scene, lo, end - 1)
     if last.low in CLAUSE_LINKS or last.kind is QUOTE:
         return coordinated_subject(scene, lo, end - 1) if may_share else None
+    return _subject_up_to(scene, lo, end, verb=verb)
+
+
+def _subject_up_to(scene: Scene, lo: int, end: int, *, verb: int) -> Subject | None:
+    """The subject whose last words end at `end`, after which only auxiliaries come before the verb."""
+    last = scene.units[end - 1]
+    if is_nominative(scene, end - 1):
+        return Subject(PRONOUN, end - 1, end, end - 1)
+    if last.low in scene.pack.speech.relatives:
+        return relative_subject(scene, lo, end - 1)
     if scene.units[verb].low.endswith("ing"):
         return _of_participle(scene, lo, end)
     if last.low in INSERTION_ENDS:
@@ -50,6 +64,8 @@ def _adjacent_subject(scene: Scene, lo: int, end: int) -> Subject | None:
     """The noun phrase that ends right at `end`."""
     start = clause_start(scene, lo, end)
     if scene.units[start].low in scene.pack.speech.relatives and start + 1 < end:
+        if scene.units[start + 1].low in scene.pack.speech.prepositions:
+            return relative_subject(scene, lo, start)  # "Lee, who in May said"
         if _after_last_verb(scene, start + 1, end) > start + 1:
             return _before_insertion(scene, lo, start)  # "Lee, the man who runs the shop said"
         start += 1
@@ -61,7 +77,7 @@ def _adjacent_subject(scene: Scene, lo: int, end: int) -> Subject | None:
 def _after_last_verb(scene: Scene, lo: int, hi: int) -> int:
     """The place after the last verb of a stretch: what follows is the noun phrase at its end."""
     for at in range(hi - 1, lo - 1, -1):
-        if _is_verb(scene, at):
+        if is_verb(scene, at):
             return at + 1
     return lo
 
@@ -81,6 +97,8 @@ def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
     for verb in range(at - 1, lo, -1):
         if scene.units[verb].low in STOPS:
             break
+        if is_nominative(scene, verb) and scene.units[verb - 1].low in TIMES:
+            return Subject(PRONOUN, verb, verb + 1, verb)
         is_infinitive = scene.units[verb - 1].low == "to"
         if is_cue(scene, verb) and not is_infinitive and not scene.units[verb].low.endswith("ing"):
             found = subject_before(scene, lo, verb, may_share=False)
@@ -100,7 +118,7 @@ def _clause_subject(scene: Scene, lo: int, at: int) -> Subject | None:
         if first < end and not is_subordinate and not _is_lead(scene, first):
             stop = phrase_end(scene, first, end)
             found = phrase_subject(scene, first, stop) if stop < end else None
-            if found is not None and not _is_insertion(scene, first):
+            if found is not None and not is_insertion(scene, first):
                 return found
         if start > lo and scene.units[start - 1].low in {"who", "which"}:
             return relative_subject(scene, lo, start - 1)
@@ -145,99 +163,6 @@ def _skip_auxiliaries(scene: Scene, lo: int, at: int) -> int:
     return at
 
 
-def clause_start(scene: Scene, lo: int, end: int) -> int:
-    """Where the clause that ends at `end` begins."""
-    speech = scene.pack.speech
-    at = end
-    while at > lo:
-        unit = scene.units[at - 1]
-        if unit.kind is QUOTE or (unit.kind is MARK and (unit.low in ",;:" or unit.low in DASHES)):
-            break
-        if unit.kind is WORD and unit.low in speech.clause_words:
-            if unit.low == "and" and _joins_names(scene, lo, at - 1):
-                at -= 1
-                continue
-            break
-        at -= 1
-    return at
-
-
-def _joins_names(scene: Scene, lo: int, at: int) -> bool:
-    """Whether "and" joins two names or nouns, not two clauses."""
-    if at - 1 < lo:
-        return False
-    return scene.units[at - 1].kind is NAME and scene.units[at + 1].kind is NAME
-
-
-def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
-    """The speaker that the phrase [lo, hi) names: a pronoun, a name, or a noun with its words."""
-    speech = scene.pack.speech
-    lo = skip_openers(scene, lo, hi)
-    if lo >= hi:
-        return None
-    first = scene.units[lo]
-    if is_pronoun(scene, lo) and (lo + 1 == hi or first.low not in speech.determiners):
-        return Subject(PRONOUN, lo, lo + 1, lo)
-    if first.kind is WORD and first.low in speech.prepositions:
-        return _after_prepositions(scene, lo, hi)
-    core = lo + 1
-    while core < hi and not (
-        scene.units[core].kind is WORD and scene.units[core].low in speech.prepositions
-    ):
-        core += 1
-    return _headed_by_name(scene, lo, core) or Subject(NOMINAL, lo, hi)
-
-
-def _headed_by_name(scene: Scene, lo: int, core: int) -> Subject | None:
-    """The phrase as a name, if one is its head: "party leader Ann Lee", not "Lee's lawyers"."""
-    last = scene.units[core - 1]
-    if last.kind is not NAME or last.owns:
-        return None
-    if last.low in scene.pack.names.not_names and core - lo > 1:
-        return None  # "the Frenchman", "a Democrat"
-    has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
-    return Subject(NAMED, core - 1 - has_article, core, core - 1)
-
-
-def is_pronoun(scene: Scene, at: int) -> bool:
-    """Whether the unit is a personal pronoun or one like it."""
-    unit, speech = scene.units[at], scene.pack.speech
-    return unit.kind is WORD and (
-        unit.low in speech.pronouns_female
-        or unit.low in speech.pronouns_male
-        or unit.low in speech.pronouns_other
-    )
-
-
-def _after_prepositions(scene: Scene, lo: int, hi: int) -> Subject | None:
-    """Of "In a statement Lee": the last name or pronoun that no preposition takes."""
-    speech = scene.pack.speech
-    last = scene.units[hi - 1]
-    if is_pronoun(scene, hi - 1):
-        return Subject(PRONOUN, hi - 1, hi, hi - 1)
-    if last.kind is NAME and not last.owns and hi - 2 >= lo:
-        before = scene.units[hi - 2]
-        if not (before.kind is WORD and before.low in speech.prepositions):
-            return Subject(NAMED, hi - 1, hi, hi - 1)
-    return None
-
-
-def skip_openers(scene: Scene, lo: int, hi: int) -> int:
-    """The place after words like "But" and "Later" at the start of a phrase."""
-    speech = scene.pack.speech
-    while lo < hi:
-        unit = scene.units[lo]
-        is_opener = unit.kind is WORD and (
-            unit.low in speech.openers
-            or (unit.low in speech.clause_words and unit.low not in speech.pronouns_other)
-            or unit.low.endswith("ly")
-        )
-        if not is_opener and unit.kind is not MARK:
-            break
-        lo += 1
-    return lo
-
-
 def antecedent(scene: Scene, lo: int, at: int) -> Subject | None:
     """What "who" at unit `at` stands for: the name or noun right before it."""
     if at > lo and (scene.units[at - 1].low == "," or scene.units[at - 1].low in DASHES):
@@ -249,10 +174,24 @@ def antecedent(scene: Scene, lo: int, at: int) -> Subject | None:
     if at <= lo:
         return None
     last = scene.units[at - 1]
-    if last.kind is NAME:
+    if last.kind is NAME and last.ref != NOBODY:
         return Subject(NAMED, at - 1, at, at - 1)
     start = clause_start(scene, lo, at)
-    return Subject(NOMINAL, max(start, at - 3), at) if start < at else None
+    apposed = _apposed_person(scene, lo, start, at=at)
+    if apposed is not None or last.kind is not NAME:
+        return apposed or (Subject(NOMINAL, max(start, at - 3), at) if start < at else None)
+    return Subject(NAMED, at - 1, at, at - 1)
+
+
+def _apposed_person(scene: Scene, lo: int, start: int, *, at: int) -> Subject | None:
+    """The person before the apposition [start, at): "Lee, now the mayor of Leeds, who"."""
+    if start - 2 < lo or scene.units[start - 1].low != "," or start == at:
+        return None
+    before = scene.units[start - 2]
+    is_person = before.kind is NAME and before.ref != NOBODY and not before.owns
+    if is_person and is_insertion(scene, skip_openers(scene, start, at - 1)):
+        return Subject(NAMED, start - 2, start - 1, start - 2)
+    return None
 
 
 def _open_bracket(scene: Scene, lo: int, at: int) -> int:
@@ -276,7 +215,7 @@ def _before_insertion(scene: Scene, lo: int, end: int) -> Subject | None:
     for piece_lo, piece_hi in reversed(pieces[:-1] or pieces):
         start = skip_openers(scene, clause_start(scene, piece_lo, piece_hi), piece_hi)
         found = phrase_subject(scene, start, piece_hi)
-        if found is None or _is_insertion(scene, start):
+        if found is None or is_insertion(scene, start):
             continue
         if found.kind == NOMINAL:
             continue
@@ -305,35 +244,6 @@ def _pieces(scene: Scene, lo: int, end: int) -> list[tuple[int, int]]:
     return pieces
 
 
-def is_lone_person(scene: Scene, lo: int, hi: int) -> bool:
-    """Whether the phrase is a person's name, with nothing but titles before it."""
-    last = scene.units[hi - 1]
-    return (
-        last.kind is NAME
-        and last.ref != NOBODY
-        and not last.owns
-        and all(scene.units[at].low in scene.pack.names.titles for at in range(lo, hi - 1))
-    )
-
-
-def _is_insertion(scene: Scene, at: int) -> bool:
-    """Whether a piece is an apposition or a relative clause: "a lawyer", "who", "45", "of Ohio"."""
-    speech, names = scene.pack.speech, scene.pack.names
-    unit = scene.units[at]
-    if unit.kind is NAME:
-        return False
-    return (
-        unit.low in speech.relatives
-        or unit.low in speech.determiners
-        or unit.low in speech.prepositions
-        or unit.low in names.role_nouns
-        or unit.low in speech.possessives_male
-        or unit.low in speech.possessives_female
-        or unit.low[0].isdigit()
-        or unit.low.endswith("ing")
-    )
-
-
 def main_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The first noun phrase of the stretch, after leading adverbs and "In Ohio," or "Asked why,"."""
     hi = min(hi, lo + MAX_SENTENCE_UNITS)
@@ -344,7 +254,7 @@ def main_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
         comma = next((at for at in range(lo, hi) if scene.units[at].low == ","), None)
         if comma is not None and comma + 1 < hi:
             return main_subject(scene, comma + 1, hi)
-        return _after_prepositions(scene, lo, hi)
+        return after_prepositions(scene, lo, hi)
     return phrase_subject(scene, lo, phrase_end(scene, lo, hi))
 
 
@@ -358,64 +268,21 @@ def _is_lead(scene: Scene, at: int) -> bool:
     )
 
 
-def phrase_end(scene: Scene, lo: int, hi: int) -> int:
-    """Where the noun phrase that begins at `lo` ends: before a verb, a comma, or a new clause."""
-    speech = scene.pack.speech
-    for at in range(lo, hi):
-        unit = scene.units[at]
-        if unit.kind is QUOTE or (unit.kind is MARK and unit.low != "&"):
-            return at
-        if unit.kind is WORD:
-            if is_pronoun(scene, at) and unit.low not in speech.determiners:
-                return at + 1 if at == lo else at
-            if at > lo and (unit.low in speech.clause_words or _is_verb(scene, at)):
-                return at
-            if at > lo and scene.units[at - 1].kind is NAME and _parts_from_name(scene, at):
-                return at
-    return hi
-
-
-def _parts_from_name(scene: Scene, at: int) -> bool:
-    """Whether the word after a name goes with the verb: an adverb, or a verb in -s that no list knows."""
-    low, names = scene.units[at].low, scene.pack.names
-    if scene.units[at - 1].owns or low in names.role_nouns:
-        return False
-    if low in scene.pack.speech.auxiliaries or low.endswith("ly"):
-        return True
-    return (
-        low.endswith("s")
-        and low not in scene.pack.speech.speech_nouns
-        and low not in names.body_words
-    )
-
-
-def _is_verb(scene: Scene, at: int) -> bool:
-    """Whether the word looks like a finite verb, by list or by its ending."""
-    unit, speech = scene.units[at], scene.pack.speech
-    return unit.kind is WORD and (
-        unit.low in speech.finite_verbs
-        or unit.low in speech.be_forms
-        or (unit.low.endswith("ed") and unit.low not in scene.pack.names.role_nouns)
-        or (
-            unit.low not in speech.noun_cues
-            and not unit.low.endswith("ing")
-            and any(unit.low in group for group in speech.cue_verbs)
-        )
-    )
-
-
-def is_clean(scene: Scene, subject: Subject) -> bool:
-    """Whether the subject is sure to be one: a pronoun, a name, or a noun phrase without a verb in it."""
-    if subject.kind != NOMINAL:
-        return True
-    return phrase_end(scene, subject.lo, subject.hi) >= subject.hi
-
-
 def speaking_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The named subject of a verb of speech in the stretch: "The news, Lee said, is …"."""
     for verb in range(lo + 1, min(hi, lo + MAX_SENTENCE_UNITS)):
         if is_cue(scene, verb, tier=0) and not scene.units[verb].low.endswith("ing"):
-            found = subject_before(scene, lo, verb)
+            found = _inverted(scene, verb, hi) or subject_before(scene, lo, verb)
             if found is not None and found.kind == NAMED:
                 return found
     return None
+
+
+def _inverted(scene: Scene, verb: int, hi: int) -> Subject | None:
+    """The person after the verb that ends a sentence: "…, said NBC's Ann Lee."."""
+    if scene.units[verb - 1].low != ",":
+        return None
+    end = phrase_end(scene, verb + 1, hi)
+    is_last = end == hi or scene.units[end].low == "."
+    found = phrase_subject(scene, verb + 1, end) if is_last else None
+    return found if found is not None and found.kind == NAMED else None

@@ -4,16 +4,10 @@ from dataclasses import dataclass
 
 from briefer.analyse.quotes.cues import is_cue
 from briefer.analyse.quotes.frames import Frame, find_frame, frame_after, last_sign
+from briefer.analyse.quotes.phrases import DASHES, NAMED, NOMINAL, Subject
 from briefer.analyse.quotes.scene import MARK, NAME, QUOTE, WORD, Scene, Sent
 from briefer.analyse.quotes.speech import is_direct, is_speech
-from briefer.analyse.quotes.subjects import (
-    DASHES,
-    NAMED,
-    NOMINAL,
-    Subject,
-    main_subject,
-    speaking_subject,
-)
+from briefer.analyse.quotes.subjects import main_subject, speaking_subject
 
 PLAIN, LOOSE, MIXED = "plain", "loose", "mixed"
 MAX_LOOSE_WORDS = 2  # "Specifically, “…”", "Adding, “…”": no sentence of its own

@@ -192,7 +192,7 @@ SPEECH = SpeechWords(
     determiners=frozenset(
         """the a an this that these those some many several few both all another one two three four
         five six seven eight nine ten dozens hundreds thousands millions scores each every any no his her its their our my your other
-        certain most more""".split()
+        certain most more neither either""".split()
     ),
     openers=frozenset(
         """but and so yet or however meanwhile still then now later also instead indeed moreover

@@ -189,6 +189,7 @@ NAMES = NameWords(
     given_either=EITHER,
     given_sure=FEMALE | MALE,
     short_given=SHORT,
+    word_endings=("ed", "ly", "ing", "less", "ful", "ous", "ive", "ish", "able", "ible"),
     particles=frozenset("de la von van der den bin ibn al el da dos di du le ter ten".split()),
     compound_ends=frozenset(
         "led era like type born wide made run held free based style back owned only area size".split()

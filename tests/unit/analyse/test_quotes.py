@@ -28,6 +28,7 @@ def quotes(*paragraphs: str, **fields):
 @pytest.mark.parametrize(
     "case",
     build.cases("quotes/frames.toml")
+    + build.cases("quotes/subjects.toml")
     + build.cases("quotes/claims.toml")
     + build.cases("quotes/shared_names.toml"),
     ids=lambda case: case["name"],
