@@ -2,8 +2,8 @@
 
 Of every 1,000 articles 540 stand alone; the others tell 137 events, of 2 to 62 articles each.  In the words of an
 event some are its own, some those of a topic that 50 events share, the rest those of the samples: so that
-articles of one event are alike, those of one topic a little, and common words are in many.  The same
-number is the same article in every night.
+articles of one event are alike, those of one topic a little, and common words are in many.  An event has
+two headlines in its own words.  The same number is the same article in every night.
 """
 
 import os
@@ -41,15 +41,15 @@ def event_of(number):
     return len(EVENTS) * thousand + bisect_right(STARTS, place) - 1
 
 
-def told_of(event, text):
-    """The text in the words of an event: of ten longer words four are its own, two those of its topic."""
+def told_of(event, text, own=4):
+    """The text in the words of an event: of ten longer words `own` are its own, two those of its topic."""
 
     def word_of(match):
         word = match.group()
         kind = crc32(word.lower().encode()) % 10
-        if kind >= 6:
+        if kind >= own + 2:
             return word
-        owner = f"event {event}" if kind < 4 else f"topic {event // TOPIC}"
+        owner = f"event {event}" if kind < own else f"topic {event // TOPIC}"
         value = crc32(f"{owner} {word.lower()}".encode())
         made = "".join(SYLLABLES[value // 275**n % 275] for n in range(3))
         return made.capitalize() if word[0].isupper() else made
@@ -65,9 +65,9 @@ def article(number, words, stock):
     known_of = known.sample(stock, min(len(stock), round(SPARE * count)))
     told = chance.sample(known_of, min(count, len(known_of)))
     body = "\n\n".join(" ".join(told[n : n + 2]) for n in range(0, len(told), 2))
-    title = chance.choice(known_of).rstrip(".")[:80]
+    title = chance.choice(known_of[:2]).rstrip(".")[:80]
     day = 1 + 7 * event % 20 + chance.randrange(2)
-    title, body = told_of(event, title), told_of(event, body)
+    title, body = told_of(event, title, own=10), told_of(event, body)
     return f"{title}\n\nBy {chance.choice(NAMES)}\n\nNovember {day}, 2026\n\n{body}\n"
 
 

@@ -47,18 +47,18 @@ def recognise(
     The pair with the highest mean likeness of their articles comes first; below the threshold of one
     story there is none.
     """
-    owners: list[tuple[bool, int]] = []
+    owners: list[int] = []
     articles: list[Digest] = []
     for number, group in enumerate(groups):
-        owners += [(True, number)] * len(group.members)
+        owners += [number] * len(group.members)
         articles += [digests[path] for path in group.members]
+    first = len(articles)
     for number, memory in enumerate(memories):
-        owners += [(False, number)] * len(memory.digests)
+        owners += [number] * len(memory.digests)
         articles += memory.digests
     sums: dict[tuple[int, int], float] = defaultdict(float)
-    for (left, right), likeness in similarities(articles, settings.window_days):
-        if owners[left][0] and not owners[right][0]:
-            sums[owners[left][1], owners[right][1]] += likeness
+    for (left, right), likeness in similarities(articles, settings.window_days, first=first):
+        sums[owners[left], owners[right]] += likeness
     means = {
         (group, memory): total / (len(groups[group].members) * len(memories[memory].digests))
         for (group, memory), total in sums.items()

@@ -1,14 +1,16 @@
 """Articles that print another article again: whole, cut, or mixed with other text."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
 
 from briefer.records.story import Digest, Duplicate
-from briefer.stories.digest import unpack
 
 MIN_SHARE = (
     0.4  # of the shorter text's sampled shingles; recall .97 and more on cut and mixed copies
 )
+SHINGLE_BYTES = 4
 MIN_SHARED = 4  # shingles: fewer are a common phrase or one shared quote
 MAX_ORIGINALS = (
     50  # a shingle that more originals than these carry is boilerplate and tells nothing
@@ -25,25 +27,42 @@ def find_duplicates(digests: Iterable[Digest]) -> tuple[Duplicate, ...]:
     carriers: dict[int, list[int]] = defaultdict(list)  # shingle -> numbers of originals
     by_content: dict[tuple[bytes, bytes], Digest] = {}
     found: list[Duplicate] = []
-    for one in sorted(digests, key=lambda d: (-d.words, d.published or "9", d.path)):
-        shingles = unpack(one.shingles)
+    in_order = sorted(digests, key=lambda d: (-d.words, d.published or "9", d.path))
+    for one, shingles in zip(in_order, _repeated(in_order), strict=True):
+        count = len(one.shingles) // SHINGLE_BYTES
         twin = by_content.setdefault((one.terms, one.shingles), one)
         if twin is not one:
             found.append(Duplicate(one.path, twin.path, 1.0))
             continue
-        best = _most_shared(shingles, carriers, originals)
+        best = _most_shared(shingles, carriers, originals, count=count)
         if best is not None:
             found.append(Duplicate(one.path, best[0].path, best[1]))
             by_content[one.terms, one.shingles] = best[0]
             continue
         for value in shingles:
             carriers[value].append(len(originals))
-        originals.append((one, len(shingles)))
+        originals.append((one, count))
     return tuple(sorted(found))
 
 
+def _repeated(digests: Sequence[Digest]) -> Iterator[list[int]]:
+    """Of each article the shingles that another carries too: the others cannot tell of a copy."""
+    rows = [np.frombuffer(one.shingles, dtype=np.uint32) for one in digests]
+    whole = np.concatenate([np.empty(0, dtype=np.uint32), *rows])
+    _, places, carriers = np.unique(whole, return_inverse=True, return_counts=True)
+    start = 0
+    for row in rows:
+        end = start + len(row)
+        yield row[carriers[places[start:end]] > 1].tolist()
+        start = end
+
+
 def _most_shared(
-    shingles: Sequence[int], carriers: dict[int, list[int]], originals: Sequence[tuple[Digest, int]]
+    shingles: Sequence[int],
+    carriers: dict[int, list[int]],
+    originals: Sequence[tuple[Digest, int]],
+    *,
+    count: int,
 ) -> tuple[Digest, float] | None:
     shared: Counter[int] = Counter()
     for value in shingles:
@@ -51,9 +70,9 @@ def _most_shared(
         if len(numbers) <= MAX_ORIGINALS:
             shared.update(numbers)
     shares = [
-        (count / min(len(shingles), originals[number][1]), -number)
-        for number, count in shared.items()
-        if count >= MIN_SHARED
+        (both / min(count, originals[number][1]), -number)
+        for number, both in shared.items()
+        if both >= MIN_SHARED
     ]
     share, number = max(shares, default=(0.0, 0))
     return (originals[-number][0], min(share, 1.0)) if share >= MIN_SHARE else None

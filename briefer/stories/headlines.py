@@ -1,10 +1,11 @@
 """Whether the headlines of two groups of articles speak of one event."""
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from briefer.records.story import Digest
-from briefer.stories.similarity import frequencies_of, headline_vector
+from briefer.stories.digest import unpack
 
 MIN_AGREEMENT = 0.5  # of 0, 0.4, 0.5 and 0.6 the best on 35 labelled events (docs/stories.md)
 
@@ -19,8 +20,7 @@ def headline_agreement(digests: Sequence[Digest]) -> Callable[[Numbers, Numbers]
     two groups whose headlines agree inside but not across tell two events of one subject.
     1 where that cannot be seen: for a single article, or where no two headlines of a group are alike.
     """
-    frequencies = frequencies_of(digests)
-    vectors = [dict(headline_vector(one, frequencies, len(digests))) for one in digests]
+    vectors = _vectors([unpack(one.headline) for one in digests])
 
     def agreement(left: Numbers, right: Numbers) -> float:
         if min(len(left), len(right)) == 1:
@@ -31,6 +31,17 @@ def headline_agreement(digests: Sequence[Digest]) -> Callable[[Numbers, Numbers]
         return across / inside if inside else 1.0
 
     return agreement
+
+
+def _vectors(headlines: Sequence[Sequence[int]]) -> list[_Vector]:
+    """Each headline as a unit vector of its terms, rare ones weighing more."""
+    carriers = Counter(term for headline in headlines for term in headline)
+    vectors = []
+    for headline in headlines:
+        rarity = {t: math.log((1 + len(headlines)) / (1 + carriers[t])) + 1 for t in headline}
+        length = math.sqrt(sum(weight * weight for weight in rarity.values()))
+        vectors.append({term: weight / length for term, weight in rarity.items()})
+    return vectors
 
 
 def _likeness_inside(group: Sequence[_Vector]) -> float:

@@ -1,13 +1,14 @@
 """How much two articles speak of the same things: sparse tf-idf cosines."""
 
-import math
-from array import array
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+from numpy.typing import NDArray
+
 from briefer.records.story import Digest
-from briefer.stories.digest import LEAD_WEIGHT, unpack, unpack_terms
+from briefer.stories.digest import LEAD_WEIGHT
 
 MAX_CARRIERS = 500  # articles a term may stand in: a commoner one tells little and costs n² pairs
 MIN_SIMILARITY = 0.02  # likeness of chance; pairs below it count as 0 and are not kept
@@ -16,80 +17,107 @@ HEADLINE_SHARE = 0.3  # of the likeness of two articles, the rest is that of the
 OF_HEADLINE = 1 << 32  # marks a term of the headline: a word there is another term than in the text
 
 Pair = tuple[int, int]
+Whole = NDArray[np.int64]
+Real = NDArray[np.float64]
 
 
-def similarities(digests: Sequence[Digest], window_days: int) -> Iterator[tuple[Pair, float]]:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of articles, row by row: number of the article, number of the term, weight.
+
+    `carriers` counts the articles with each term.  Rows are in order of the articles.
+    """
+
+    articles: Whole
+    terms: Whole
+    weights: Real
+    carriers: Whole
+
+
+def similarities(
+    digests: Sequence[Digest], window_days: int, *, first: int | None = None
+) -> Iterator[tuple[Pair, float]]:
     """Likeness of each pair (i, j), i < j, of articles that are at all alike, by place in the sequence.
 
-    It is the cosine of their `vector`s.  Articles whose dates are more than `window_days` apart are no
-    pair.
+    It is the cosine of their vectors in `weigh`.  Articles whose dates are more than `window_days` apart
+    are no pair.  With `first`, only pairs of one of so many first articles with one of the rest.
     """
-    carriers: dict[int, tuple[array[int], array[float]]] = defaultdict(
-        lambda: (array("I"), array("d"))
+    rows = weigh(digests)
+    is_shared = ((rows.carriers > 1) & (rows.carriers <= MAX_CARRIERS))[rows.terms]
+    articles, terms, weights = (
+        column[is_shared] for column in (rows.articles, rows.terms, rows.weights)
     )
-    days = [_day(one.published) for one in digests]
-    frequencies = frequencies_of(digests)
-    for number, one in enumerate(digests):
-        shared: dict[int, float] = defaultdict(float)
-        for term, weight in vector(one, frequencies, len(digests)):
-            if 1 < frequencies[term] <= MAX_CARRIERS:
-                others, weights = carriers[term]
-                for other, its_weight in zip(others, weights, strict=True):
-                    shared[other] += weight * its_weight
-                others.append(number)
-                weights.append(weight)
-        for other, likeness in sorted(shared.items()):
-            is_near = (
-                not (days[number] and days[other]) or abs(days[number] - days[other]) <= window_days
-            )
-            if is_near and likeness >= MIN_SIMILARITY:
-                yield (other, number), likeness
+    ends = np.searchsorted(articles, np.arange(len(digests) + 1))
+    known = ends[len(digests) if first is None else first]
+    order = np.argsort(terms[:known], kind="stable")
+    carried = np.searchsorted(terms[:known][order], np.arange(len(rows.carriers) + 1))
+    carriers = articles[:known][order], weights[:known][order]
+    days = np.array([_day(one.published) for one in digests], dtype=np.int64)
+    for number in range(first or 0, len(digests)):
+        mine = slice(ends[number], ends[number + 1])
+        places, counts = _ranges(carried[terms[mine]], carried[terms[mine] + 1])
+        others = carriers[0][places]
+        products = np.repeat(weights[mine], counts) * carriers[1][places]
+        before = others < number
+        # added term by term in their order: no sum depends on what else is compared
+        likeness = np.bincount(others[before], products[before])
+        alike = np.flatnonzero(likeness >= MIN_SIMILARITY)
+        if days[number]:
+            apart = np.abs(days[alike] - days[number])
+            alike = alike[(days[alike] == 0) | (apart <= window_days)]
+        for other, value in zip(alike.tolist(), likeness[alike].tolist(), strict=True):
+            yield (other, number), value
 
 
-def vector(one: Digest, frequencies: Counter[int], articles: int) -> list[tuple[int, float]]:
-    """The unit vector of one article as (term, weight) by term; [] for an article without words.
+def weigh(digests: Sequence[Digest]) -> Terms:
+    """Every article as a unit vector of its terms.
 
     Weights are (1 + log tf) · idf with idf = log((1 + n) / (1 + df)) + 1 over the articles (Salton &
     Buckley 1988, smoothed).  Text and headline are two unit vectors side by side, scaled so that the
     headline gives HEADLINE_SHARE of a cosine; an article that has only one of them has that alone.
     """
-    text = _unit(
-        (term, (1 + math.log(max(count / LEAD_WEIGHT, 1))) * _idf(frequencies[term], articles))
-        for term, count in unpack_terms(one.terms)
+    text, counts = _unpacked([one.terms for one in digests], 2)
+    text_of = np.repeat(np.arange(len(digests)), counts)
+    frequencies = 1 + np.log(np.maximum(text[:, 1] / LEAD_WEIGHT, 1))
+    headline, counts = _unpacked([one.headline for one in digests], 1)
+    headline_of = np.repeat(np.arange(len(digests)), counts)
+    _, terms, carriers = np.unique(
+        np.concatenate((text[:, 0], headline[:, 0] | OF_HEADLINE)),
+        return_inverse=True,
+        return_counts=True,
     )
-    headline = headline_vector(one, frequencies, articles)
-    if not (text and headline):
-        return text or headline
-    of_text, of_headline = math.sqrt(1 - HEADLINE_SHARE), math.sqrt(HEADLINE_SHARE)
-    return [
-        *((term, weight * of_text) for term, weight in text),
-        *((term, weight * of_headline) for term, weight in headline),
-    ]
+    rarity = np.log((1 + len(digests)) / (1 + carriers)) + 1
+    in_text, in_headline = terms[: len(text)], terms[len(text) :]
+    of_text = _units(text_of, frequencies * rarity[in_text], len(digests))
+    of_headline = _units(headline_of, rarity[in_headline], len(digests))
+    has_both = np.isin(np.arange(len(digests)), text_of) & np.isin(
+        np.arange(len(digests)), headline_of
+    )
+    of_text *= np.where(has_both, np.sqrt(1 - HEADLINE_SHARE), 1)[text_of]
+    of_headline *= np.where(has_both, np.sqrt(HEADLINE_SHARE), 1)[headline_of]
+    articles = np.concatenate((text_of, headline_of))
+    order = np.argsort(articles, kind="stable")
+    weights = np.concatenate((of_text, of_headline))
+    return Terms(articles[order], terms[order], weights[order], carriers)
 
 
-def headline_vector(
-    one: Digest, frequencies: Counter[int], articles: int
-) -> list[tuple[int, float]]:
-    """The unit vector of an article's headline as (term, weight) by term; [] without a headline."""
-    terms = (term | OF_HEADLINE for term in unpack(one.headline))
-    return _unit((term, _idf(frequencies[term], articles)) for term in terms)
+def _unpacked(packed: Sequence[bytes], columns: int) -> tuple[Whole, Whole]:
+    """Rows of numbers below 2**32, one article's after the other's, and how many each article has."""
+    rows = np.frombuffer(b"".join(packed), dtype=np.uint32).astype(np.int64).reshape(-1, columns)
+    return rows, np.array([len(one) // (4 * columns) for one in packed], dtype=np.int64)
 
 
-def frequencies_of(digests: Sequence[Digest]) -> Counter[int]:
-    """In how many of the articles each term stands."""
-    found = Counter(term for one in digests for term, _ in unpack_terms(one.terms))
-    found.update(term | OF_HEADLINE for one in digests for term in unpack(one.headline))
-    return found
+def _units(articles: Whole, weights: Real, count: int) -> Real:
+    lengths = np.sqrt(np.bincount(articles, weights * weights, minlength=count))
+    return weights / lengths[articles]
 
 
-def _unit(weights: Iterator[tuple[int, float]]) -> list[tuple[int, float]]:
-    kept = list(weights)
-    length = math.sqrt(sum(weight * weight for _, weight in kept))
-    return [(term, weight / length) for term, weight in kept]
-
-
-def _idf(frequency: int, articles: int) -> float:
-    return math.log((1 + articles) / (1 + frequency)) + 1
+def _ranges(starts: Whole, ends: Whole) -> tuple[Whole, Whole]:
+    """The numbers of several ranges, one range after the other, and how many each has."""
+    counts = ends - starts
+    done = np.cumsum(counts)
+    total = int(done[-1]) if len(done) else 0
+    return np.arange(total) + np.repeat(starts - done + counts, counts), counts
 
 
 def _day(published: str) -> int:
