@@ -1,6 +1,5 @@
 """A line of an edition explained: what chose its words, with every number that did."""
 
-import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -8,10 +7,12 @@ from briefer.errors import BrieferError
 from briefer.records.page import Page
 from briefer.shell.log import shown
 from briefer.shell.publish import read_page
+from briefer.shell.stored import damaged, read_record
 from briefer.text.places import source_path
 from briefer.verify import READERS, page_claims, read_source
-from briefer.verify.why import Explanation, Place, Record, Repeat, Standing, explain
+from briefer.verify.why import Explanation, Place, Repeat, Standing, explain
 
+REASONS = "the reasons stand in it"
 NUMBER_DIGITS = 6  # as many as the JSON has: what is printed adds up
 
 
@@ -21,17 +22,17 @@ def why(folder: Path, path: str, line: int) -> Iterator[str]:
     Raises BrieferError when the line cites nothing, or the edition cannot tell.
     """
     is_story = path.startswith("story/")
-    story = _record(folder, f"{path.rpartition('.')[0]}.json") if is_story else None
+    story = read_record(folder, f"{path.rpartition('.')[0]}.json", REASONS) if is_story else None
     for name, places in _cited(folder, path, line).items():
         record_path = f"article/{name}.json"
-        article = _record(folder, record_path)
+        article = read_record(folder, record_path, REASONS)
         source = read_source(read_page(folder, source_path(name)) or "")
         if source is None:
-            raise _damaged(folder, source_path(name))
+            raise damaged(folder, source_path(name))
         try:
             explained = explain(article, source.text, places, story=story)
         except (KeyError, TypeError) as error:
-            raise _damaged(folder, record_path) from error
+            raise damaged(folder, record_path) from error
         yield shown(f"{article['document']['path']}  ({record_path})")
         for one in explained:
             yield from _told(one)
@@ -48,7 +49,7 @@ def _cited(folder: Path, path: str, line: int) -> dict[str, list[Place]]:
     try:
         claims = page_claims(Page(path, read_page(folder, path) or ""))
     except ValueError as error:
-        raise _damaged(folder, path) from error
+        raise damaged(folder, path) from error
     cited: dict[str, list[Place]] = {}
     for claim in claims:
         if claim.line == line:
@@ -63,27 +64,6 @@ def _nothing_cited(place: str, citing: Sequence[int], line: int) -> BrieferError
         return BrieferError(f"{place}: no line of this page holds words of a source")
     near = min(citing, key=lambda other: abs(other - line))
     return BrieferError(f"{place}: no words of a source there; the nearest are on line {near}")
-
-
-def _record(folder: Path, path: str) -> Record:
-    text = read_page(folder, path)
-    if text is None:
-        raise BrieferError(
-            f"{folder / path}: not there, and the reasons stand in it; "
-            "run again with --format html,md,json"
-        )
-    try:
-        record: Record = json.loads(text)
-    except ValueError as error:
-        raise _damaged(folder, path) from error
-    return record
-
-
-def _damaged(folder: Path, path: str) -> BrieferError:
-    return BrieferError(
-        f"{folder / path}: damaged, or of another version; "
-        "briefer verify tells what is wrong, briefer run --rebuild makes it anew"
-    )
 
 
 def _told(one: Explanation) -> Iterator[str]:

@@ -5,6 +5,7 @@ COMMANDS: dict[str, str] = {
     "one": "brief one article to standard output",
     "verify": "prove every printed line of an edition against its source",
     "why": "tell why a line is in a briefing",
+    "diff": "tell what one edition has that another has not",
     "status": "tell how the last run went",
     "doctor": "check the installation, or show what is read from files",
     "config": "show the settings in force and where each comes from",
