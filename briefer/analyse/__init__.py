@@ -27,7 +27,7 @@ def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
         sentences=sentences,
         people=people,
         quotes=quotes,
-        actors=build_actors(article, people, mentions),
+        actors=build_actors(article, people, mentions, sentences=sentences),
         figures=find_figures(article, sentences, dates=dates, voices=voices),
         dates=dates,
     )

@@ -7,11 +7,12 @@ from dataclasses import replace
 from briefer.analyse.aliases import Name, fold, group_names
 from briefer.analyse.nominals import find_nominals
 from briefer.analyse.paragraphs import Paragraphs
+from briefer.analyse.people_mentions import with_people
 from briefer.analyse.roles import body_roles, person_roles
-from briefer.analyse.salience import weigh
+from briefer.analyse.salience import Placing, weigh
 from briefer.lang import language_pack
 from briefer.lang.base import LanguagePack, RoleWords
-from briefer.records.analysis import Actor, ActorType, Analysis, Mention, Person
+from briefer.records.analysis import Actor, ActorType, Analysis, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
@@ -19,7 +20,11 @@ SALIENCE_DIGITS = 3
 
 
 def build_actors(
-    article: Article, people: tuple[Person, ...], mentions: tuple[Mention, ...]
+    article: Article,
+    people: tuple[Person, ...],
+    mentions: tuple[Mention, ...],
+    *,
+    sentences: Sequence[Sentence],
 ) -> tuple[Actor, ...]:
     """One actor per person, body, place or group, most salient first.
 
@@ -28,8 +33,10 @@ def build_actors(
     """
     pack = language_pack(article.language)
     paragraphs = Paragraphs(article)
-    actors = [_actor(cluster, paragraphs, pack) for cluster in _clusters(article, people, mentions)]
-    weights = [weigh(article, actor.type, actor.mentions) for actor in actors]
+    named = with_people(mentions, people, paragraphs, words=pack.roles)
+    actors = [_actor(cluster, paragraphs, pack) for cluster in _clusters(article, people, named)]
+    place = Placing(article, sentences)
+    weights = [weigh(place, actor.type, actor.mentions) for actor in actors]
     top = max(weights, default=1.0)
     order = sorted(range(len(actors)), key=lambda i: (-weights[i], actors[i].mentions[0].span))
     ranked = tuple(
@@ -117,9 +124,20 @@ def _roles(
 
 def link_quotes(analysis: Analysis) -> Analysis:
     """The analysis with each named speaker linked to its actor, and each actor's quotes counted."""
-    actors = {m.span: actor.id for actor in analysis.actors for m in actor.mentions}
+    text = analysis.article.document.text
+    at = {m.span: actor.id for actor in analysis.actors for m in actor.mentions}
+    forms: dict[str, str] = {}
+    for actor in analysis.actors:
+        for span in (actor.name, *actor.aliases):
+            forms.setdefault(fold(text[span.start : span.end]), actor.id)
     quotes = tuple(
-        quote if quote.name is None else replace(quote, actor=_speaker(quote.name, actors))
+        quote
+        if quote.name is None
+        else replace(
+            quote,
+            actor=_speaker(quote.name, at)
+            or forms.get(fold(text[quote.name.start : quote.name.end]), ""),
+        )
         for quote in analysis.quotes
     )
     quoted = Counter(quote.actor for quote in quotes)

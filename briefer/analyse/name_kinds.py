@@ -130,7 +130,7 @@ def _signs_after(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     saying = pack.speech.cue_verbs[0] if pack.speech.cue_verbs else frozenset[str]()
     if first in saying - pack.speech.noun_cues:
         yield "says", ORG, WEAK
-        yield "says", PERSON, WEAK
+        yield "says", PERSON, FAIR if len(at.name) > 1 else WEAK
     noun = {third, fourth} if first == "," and second in {"a", "an", "the"} else set[str]()
     if noun & (pack.roles.body_nouns - pack.roles.person_nouns):
         yield "apposed", ORG, FAIR
@@ -149,7 +149,11 @@ def _own_signs(name: Words, lists: Gazetteer, pack: LanguagePack) -> Iterator[Si
     heads = set(lists.words.get(head, ()))
     if "orghead" in heads and "placehead" not in heads:
         yield "head", ORG, SURE if "of" in name else STRONG
-    if "placehead" in heads and "orghead" not in heads:
+    if (
+        "placehead" in heads
+        and "orghead" not in heads
+        and head.lower() not in pack.actors.place_openers
+    ):
         yield "head", PLACE, FAIR
     if name[0].lower() in pack.actors.place_openers:
         yield "opener", PLACE, FAIR

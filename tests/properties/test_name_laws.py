@@ -23,8 +23,9 @@ TEXTS = st.lists(PIECES | st.text(max_size=5), min_size=1, max_size=40).map(" ".
 
 def actors_of(text):
     article = build.article(text)
-    mentions = find_mentions(article, split_sentences(article), AnalyseSettings())
-    return mentions, build_actors(article, (), mentions)
+    sentences = split_sentences(article)
+    mentions = find_mentions(article, sentences, AnalyseSettings())
+    return mentions, build_actors(article, (), mentions, sentences=sentences)
 
 
 @given(TEXTS.filter(str.strip))

@@ -100,10 +100,11 @@ def _actors_of(names: Sequence[str], label: dict) -> tuple[Hashable, ...]:
 
 def found_actors(doc: Labelled) -> list[Hashable]:
     """The actor that the product gives each labelled name; a name it gives none stands by itself."""
-    people = find_people(doc.article, split_sentences(doc.article), doc.mentions)
+    sentences = split_sentences(doc.article)
+    people = find_people(doc.article, sentences, doc.mentions)
     actor = {
         mention.span: actor.id
-        for actor in build_actors(doc.article, people, doc.mentions)
+        for actor in build_actors(doc.article, people, doc.mentions, sentences=sentences)
         for mention in actor.mentions
     }
     return [actor.get(mention.span, mention.span) for mention in doc.mentions]

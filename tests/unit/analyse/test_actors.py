@@ -4,6 +4,7 @@ import pytest
 
 from briefer.analyse.actors import build_actors, link_quotes
 from briefer.analyse.mentions import find_mentions
+from briefer.analyse.sentences import split_sentences
 from briefer.records.analysis import (
     ActorType,
     Analysis,
@@ -37,13 +38,17 @@ def marked(text: str, title: str = ""):
     return art, tuple(Mention(Span(a + shift, b + shift), kind) for a, b, kind in spans)
 
 
+def actors_of(art, people, mentions):
+    return build_actors(art, people, mentions, sentences=split_sentences(art))
+
+
 def named(art, actors):
     return [build.words(art.document, actor.name) for actor in actors]
 
 
 def test_the_name_of_an_actor_is_its_fullest_form():
     art, mentions = marked("[P Lee] spoke. [P Ann Lee] left. [P Lee] came back.")
-    (actor,) = build_actors(art, (), mentions)
+    (actor,) = actors_of(art, (), mentions)
     assert named(art, (actor,)) == ["Ann Lee"]
     assert [build.words(art.document, alias) for alias in actor.aliases] == ["Lee"]
     assert len(actor.mentions) == 3
@@ -51,7 +56,7 @@ def test_the_name_of_an_actor_is_its_fullest_form():
 
 def test_the_actor_named_most_and_first_comes_first():
     art, mentions = marked("[L Riga] heard [P Ann Lee]. [P Lee] said that [P Lee] stays.")
-    actors = build_actors(art, (), mentions)
+    actors = actors_of(art, (), mentions)
     assert named(art, actors) == ["Ann Lee", "Riga"]
     assert actors[0].salience == 1.0
     assert 0 < actors[1].salience < 1
@@ -60,26 +65,26 @@ def test_the_actor_named_most_and_first_comes_first():
 
 def test_a_listed_movement_is_a_group():
     art, mentions = marked("The [O Taliban] met [O Acme].")
-    assert [a.type for a in build_actors(art, (), mentions)] == [ActorType.GROUP, ActorType.ORG]
+    assert [a.type for a in actors_of(art, (), mentions)] == [ActorType.GROUP, ActorType.ORG]
 
 
 def test_names_of_one_person_of_the_table_are_one_actor():
     art, mentions = marked("[P Ann Lee] spoke. [P Annie] left. [P Annie] came back.")
     first, second, _ = (m.span for m in mentions)
     person = Person(first, "Lee", names=(first, second))
-    (actor,) = build_actors(art, (person,), mentions)
+    (actor,) = actors_of(art, (person,), mentions)
     assert len(actor.mentions) == 3
 
 
 def test_roles_come_from_all_mentions_once_each():
     art, mentions = marked("President [P Ann Lee], a lawyer, left. President [P Lee] came back.")
-    (actor,) = build_actors(art, (), mentions)
+    (actor,) = actors_of(art, (), mentions)
     assert [build.words(art.document, role) for role in actor.roles] == ["President", "a lawyer"]
 
 
 def test_a_place_has_no_roles():
     art, mentions = marked("[L Riga], the owner of a castle, slept.")
-    assert build_actors(art, (), mentions)[0].roles == ()
+    assert actors_of(art, (), mentions)[0].roles == ()
 
 
 def nominals(text):
@@ -90,7 +95,7 @@ def nominals(text):
             for m in actor.mentions
             if m.form is MentionForm.NOMINAL
         ]
-        for actor in build_actors(art, (), mentions)
+        for actor in actors_of(art, (), mentions)
     }
 
 
@@ -122,7 +127,7 @@ def test_words_inside_a_name_are_no_nominal_mention():
 
 
 def test_no_mentions_make_no_actors():
-    assert build_actors(build.article("Nobody here."), (), ()) == ()
+    assert actors_of(build.article("Nobody here."), (), ()) == ()
 
 
 def test_a_quote_goes_to_the_actor_of_its_speaker():
@@ -133,7 +138,7 @@ def test_a_quote_goes_to_the_actor_of_its_speaker():
     nobody = Quote("direct", (Span(8, 12),), Span(0, 16), "rule")
     stranger = replace(spoken, name=Span(13, 15))
     found = link_quotes(
-        Analysis(art, quotes=(spoken, nobody, stranger), actors=build_actors(art, (), mentions))
+        Analysis(art, quotes=(spoken, nobody, stranger), actors=actors_of(art, (), mentions))
     )
     lee = next(a for a in found.actors if a.quoted)
     assert (lee.quoted, [q.actor for q in found.quotes]) == (1, [lee.id, "", ""])

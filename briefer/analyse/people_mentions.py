@@ -1,0 +1,57 @@
+"""Places of persons that the tagger missed and the table of persons knows."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from briefer.analyse.paragraphs import Paragraphs
+from briefer.analyse.roles import person_roles
+from briefer.lang.base import RoleWords
+from briefer.records.analysis import ActorType, Gender, Mention, Person
+from briefer.records.span import Span
+
+
+def with_people(
+    mentions: Sequence[Mention],
+    people: Sequence[Person],
+    paragraphs: Paragraphs,
+    *,
+    words: RoleWords,
+) -> tuple[Mention, ...]:
+    """The mentions in order, with further places of persons where no other name stands.
+
+    The table of persons is wide, because it only proposes speakers.  A person whom the tagger has nowhere
+    counts when the full name has a gender the text gives evidence for, or a role beside it.
+    """
+    text = paragraphs.text
+    tagged = {mention.span for mention in mentions if mention.type is ActorType.PERSON}
+    starts = {mention.span.start: mention for mention in mentions}
+    spans = sorted(mention.span for mention in mentions)
+    added: list[Mention] = []
+    for person in people:
+        known = {span for span in person.names if span in tagged}
+        if not known and _is_sure(person, paragraphs, words):
+            known = {person.name}
+        own = {word for span in known for word in text[span.start : span.end].split()}
+        for span in person.names:
+            cut = starts.get(span.start)
+            if cut is not None and text[cut.span.end : span.end].startswith("-"):
+                starts[span.start] = Mention(
+                    span, ActorType.PERSON
+                )  # "Park Soo-hyun", not "Park Soo"
+            elif own.issuperset(text[span.start : span.end].split()) and _is_free(span, spans):
+                added.append(Mention(span, ActorType.PERSON))
+    return tuple(sorted([*starts.values(), *added], key=lambda mention: mention.span))
+
+
+def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:
+    """Whether more than a verb of speech tells that a name of two words or more is a person's."""
+    if not person.given:
+        return False
+    if person.gender is not Gender.UNKNOWN:
+        return True
+    return any(person_roles(*paragraphs.locate(person.name), words=words))
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    at = bisect_left(taken, Span(span.end, span.end + 1))
+    return not any(other.overlaps(span) for other in taken[max(0, at - 1) : at])
