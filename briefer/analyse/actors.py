@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefer.analyse.aliases import Name, fold, group_names
+from briefer.analyse.aliases import Name, fold, group_names, may_be_one
 from briefer.analyse.nominals import find_nominals
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.people_mentions import with_people
@@ -55,11 +55,14 @@ def _clusters(
     distinct = list(dict.fromkeys(names))
     number = {name: at for at, name in enumerate(distinct)}
     group = group_names(distinct, language_pack(article.language).actors)
-    persons = _person_of(people, mentions)
+    persons = _person_of(people, mentions, text)
     person_of_root: dict[int, int] = {}
     for mention, name in zip(mentions, names, strict=True):
         if mention.span in persons:
-            person_of_root.setdefault(group[number[name]], persons[mention.span])
+            root, known = group[number[name]], persons[mention.span]
+            full = people[known].name
+            if may_be_one(distinct[root].text, text[full.start : full.end]):
+                person_of_root.setdefault(root, known)
     clusters: dict[tuple[str, int], list[Mention]] = {}
     for mention, name in zip(mentions, names, strict=True):
         root = group[number[name]]
@@ -69,7 +72,7 @@ def _clusters(
     return list(clusters.values())
 
 
-def _person_of(people: Sequence[Person], mentions: Sequence[Mention]) -> dict[Span, int]:
+def _person_of(people: Sequence[Person], mentions: Sequence[Mention], text: str) -> dict[Span, int]:
     """The number of the person in the table that a mention's first or last character belongs to."""
     at_edge = {
         edge: number
@@ -82,7 +85,9 @@ def _person_of(people: Sequence[Person], mentions: Sequence[Mention]) -> dict[Sp
         span = mention.span
         number = at_edge.get(span.start, at_edge.get(-span.end))
         if number is not None and mention.type is ActorType.PERSON:
-            found[span] = number
+            name = people[number].name
+            if may_be_one(text[span.start : span.end], text[name.start : name.end]):
+                found[span] = number
     return found
 
 
@@ -91,7 +96,7 @@ def _actor(cluster: list[Mention], paragraphs: Paragraphs, pack: LanguagePack) -
     forms: dict[str, Span] = {}
     for mention in cluster:
         forms.setdefault(text[mention.span.start : mention.span.end], mention.span)
-    name = max(forms.values(), key=lambda s: (len(text[s.start : s.end].split()), len(s), -s.start))
+    name = max(forms.values(), key=lambda span: _fullness(text[span.start : span.end], span))
     counts = Counter(mention.type for mention in cluster)
     kind = max(counts, key=lambda k: (counts[k], k))
     if kind is not ActorType.PERSON and any(fold(form) in pack.actors.groups for form in forms):
@@ -105,6 +110,11 @@ def _actor(cluster: list[Mention], paragraphs: Paragraphs, pack: LanguagePack) -
         aliases=tuple(span for span in forms.values() if span != name),
         mentions=mentions,
     )
+
+
+def _fullness(form: str, span: Span) -> tuple[bool, int, int, int]:
+    """How good a form is as the name: not all in capitals, many words, many characters, early."""
+    return not (form.isupper() and " " in form), len(form.split()), len(form), -span.start
 
 
 def _roles(

@@ -99,6 +99,14 @@ def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
     return all(any(_fits(word, other) for other in rest) for word in short[:-1])
 
 
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two printed names of persons can be of one: not when each has a word between the ends the other lacks."""
+    first, second = fold(one).split(), fold(other).split()
+    if min(len(first), len(second)) <= len(("given", "surname")):
+        return True
+    return first == second or stands_for(first, second) or stands_for(second, first)
+
+
 def _fits(word: str, other: str) -> bool:
     return word == other or (len(word) == 1 and other.startswith(word))
 

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from briefer.analyse.names.document import Place
-from briefer.analyse.names.gazetteer import Gazetteer
+from briefer.analyse.names.gazetteer import LISTED_PLACES, Gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE
 from briefer.lang.base import LanguagePack
 
@@ -19,7 +19,6 @@ FAIR = 2
 WEAK = 1
 
 MAX_AGE_CHARS = 3
-LISTED_PLACES = frozenset({"country", "region", "place"})
 PERSONAL = frozenset({"given", "surname", "demonym", "person_title"})
 SKIPPED = frozenset({"'s", "’s"})
 

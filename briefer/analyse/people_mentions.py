@@ -23,13 +23,14 @@ def with_people(
     counts when the full name has a gender the text gives evidence for, or a role beside it.
     """
     text = paragraphs.text
-    tagged = {mention.span for mention in mentions if mention.type is ActorType.PERSON}
+    kinds = {mention.span: mention.type for mention in mentions}
     starts = {mention.span.start: mention for mention in mentions}
     spans = sorted(mention.span for mention in mentions)
     added: list[Mention] = []
     for person in people:
-        known = {span for span in person.names if span in tagged}
-        if not known and _is_sure(person, paragraphs, words):
+        known = {span for span in person.names if kinds.get(span) is ActorType.PERSON}
+        is_other = any(span in kinds for span in person.names)
+        if not known and not is_other and _is_sure(person, paragraphs, words):
             known = {person.name}
         own = {word for span in known for word in text[span.start : span.end].split()}
         for span in person.names:

@@ -10,7 +10,7 @@ MAX_TITLE_TOKENS = 9  # "former Deputy Assistant Secretary of State for African 
 MAX_APPOSITION_TOKENS = 16  # longer stretches between commas are clauses
 OPENERS = frozenset({",", "(", "—", "–"})
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "?", "!"})
-RELATIVES = frozenset({"who", "whose", "which"})
+RELATIVES = frozenset({"who", "whose", "which", "that"})
 JOINTS = frozenset({"-", "’s", "'s", "&", "’", "'"})
 QUOTES = frozenset('"“”«»')
 
@@ -61,7 +61,7 @@ def _is_of_title(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool
     if token.text in JOINTS:
         return at > 0 and tokens[at - 1].text not in words.determiners
     if key in {"of", "for"}:
-        return at > 0 and key_of(tokens[at - 1]) in words.person_nouns
+        return at > 0 and key_of(tokens[at - 1]) in words.person_nouns - words.kin
     if key in words.verbs or key in words.prepositions:
         return False
     return token.text[0].isupper() or key in words.modifiers or key in words.person_nouns
@@ -82,12 +82,24 @@ def _after(
         and not _closes(tokens, close)
     ):
         close += 1
-    if (
-        close < len(tokens)
-        and _closes(tokens, close)
-        and _is_role(tokens[start:close], nouns, words)
-    ):
-        yield Span(tokens[start].start, tokens[close - 1].end)
+    if close < len(tokens) and _closes(tokens, close):
+        phrase = _without_occasion(tokens[start:close], words)
+        if _is_role(phrase, nouns, words):
+            yield Span(phrase[0].start, phrase[-1].end)
+
+
+def _without_occasion(phrase: Sequence[NameToken], words: RoleWords) -> Sequence[NameToken]:
+    """A phrase without when or where something was said: "… of Acme at a news conference on Monday"."""
+    for at, token in enumerate(phrase):
+        ahead = [key_of(other) for other in phrase[at + 1 : at + 4]]
+        is_day = ahead[:1] != [] and ahead[0] in words.not_titles
+        if (
+            at
+            and key_of(token) in words.occasion_openers
+            and (is_day or words.occasions & set(ahead))
+        ):
+            return phrase[:at]
+    return phrase
 
 
 def _closes(tokens: Sequence[NameToken], at: int) -> bool:
@@ -136,8 +148,10 @@ def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWord
     keys = [key_of(token) for token in phrase]
     if not keys or any(key in words.verbs for key in keys) or any(t.text in QUOTES for t in phrase):
         return False
-    if keys[0] not in words.determiners and words.determiners & set(keys[1:2]) - JOINTS:
-        return False  # "named her deputy"
+    if RELATIVES & set(keys[1:]):
+        return False
+    if words.determiners & set(keys[1:2]) - JOINTS:
+        return False  # "named her deputy", "that the head"
     limit = next((at for at, key in enumerate(keys) if key in words.prepositions), len(keys))
     heads = [at for at in range(limit) if keys[at] in nouns]
     if not heads:

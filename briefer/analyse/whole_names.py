@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from briefer.analyse.names.document import Place
-from briefer.analyse.names.gazetteer import Gazetteer
+from briefer.analyse.names.document import Place, is_headline
+from briefer.analyse.names.gazetteer import LISTED_PLACES, Gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE
 from briefer.analyse.names.tokens import is_anchor
 from briefer.lang.base import LanguagePack
@@ -24,18 +24,46 @@ def whole_names(
     """The places in order, those that are pieces of one name joined, those that are no names left out."""
     joined: list[Place] = []
     for place in sorted(places):
-        whole = _with_owners(_with_partner(place, rows, pack), rows, pack)
+        bare = _bare(place, rows, pack)
+        whole = _with_head(_with_owners(_with_partner(bare, rows, pack), rows, pack), rows, lists)
         if joined and joined[-1].sentence == whole.sentence and joined[-1].end > whole.start:
             whole = _union(joined.pop(), whole)
         joined.append(whole)
-    known = {" ".join(rows[p.sentence][p.start : p.end]) for p in joined}
-    words = Counter(word for row in rows for word in row)
+    texts = [tuple(rows[place.sentence][place.start : place.end]) for place in joined]
+    printed = Counter(word for row in rows for word in row)
+    known = {" ".join(words) for words in texts}
+    ends = {words[-1] for words in texts if len(words) > 1}
     return [
         place
-        for place in joined
-        if _is_name(rows[place.sentence][place.start : place.end], place.kind, known)
-        and not _is_common(rows[place.sentence][place.start : place.end], words, lists)
+        for place, words in zip(joined, texts, strict=True)
+        if not (_is_nobody(words) or _is_common(words, printed, lists))
+        and (
+            place.kind == PERSON
+            or words[0] in ends  # a team: "Cleveland Indians"
+            or not _is_of_people(words, known, lists=lists, pack=pack)
+        )
     ]
+
+
+def _bare(place: Place, rows: Sequence[Sequence[str]], pack: LanguagePack) -> Place:
+    """The place without a possessive ending, and without words that end in a title before a person."""
+    words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
+    if place.kind == PLACE and words[-1] in POSSESSIVES and words[1:]:
+        return place._replace(end=place.end - 1)
+    if place.kind != PERSON or words[0] in pack.names.given_sure | pack.names.given_either:
+        return place
+    titles = [at for at, word in enumerate(words[:-1]) if at and word in pack.names.titles]
+    return place._replace(start=place.start + titles[-1] + 1) if titles else place
+
+
+def _with_head(place: Place, rows: Sequence[Sequence[str]], lists: Gazetteer) -> Place:
+    """The place and the word after it that says what kind of body it is: "Transport" before "Police"."""
+    row = rows[place.sentence]
+    after = row[place.end : place.end + 1]
+    is_head = any("orghead" in lists.words.get(word, ()) for word in after)
+    if place.kind == PERSON or not is_head or is_headline(row):
+        return place
+    return place._replace(end=place.end + 1, kind=ORG)
 
 
 def _union(one: Place, other: Place) -> Place:
@@ -85,12 +113,24 @@ def _owner_starts(row: Sequence[str], at: int) -> Iterator[int]:
         at -= row[at - 1 : at] == ["and"]
 
 
-def _is_name(words: Sequence[str], kind: str, known: AbstractSet[str]) -> bool:
+def _is_nobody(words: Sequence[str]) -> bool:
+    """Whether a name is a day of the year or the end of a short link."""
+    is_day = len(words) > 1 and words[-1] == "Day"
+    return is_day or (len(words) == 1 and CODE.fullmatch(words[0]) is not None)
+
+
+def _is_of_people(
+    words: Sequence[str], known: AbstractSet[str], *, lists: Gazetteer, pack: LanguagePack
+) -> bool:
+    """Whether a name is the adjective of a people or state, or an acronym of no body: "French", "ICBM"."""
     text = " ".join(words)
-    if (len(words) > 1 and words[-1] == "Day") or (len(words) == 1 and CODE.fullmatch(text)):
-        return False
+    classes = lists.words.get(text, ())
     stems = (text.removesuffix(ending) for ending in PEOPLE_ENDINGS if text.endswith(ending))
-    return kind == PERSON or not any(stem in known for stem in stems)
+    return (
+        ("demonym" in classes and LISTED_PLACES.isdisjoint(classes))
+        or text in pack.actors.no_bodies
+        or any(stem in known for stem in stems)
+    )
 
 
 def _is_common(words: Sequence[str], printed: Mapping[str, int], lists: Gazetteer) -> bool:

@@ -134,6 +134,9 @@ class RoleWords:
     after_noun: frozenset[str] = frozenset()  # a noun phrase ends before them
     verb_endings: tuple[str, ...] = ()  # and before words that end so: "opened"
     not_titles: frozenset[str] = frozenset()  # capitalised before a name: days, months
+    kin: frozenset[str] = frozenset()  # "son of President": the title is of the other
+    occasion_openers: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()  # no part of a role: "in an interview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,7 @@ class ActorWords:
     small_words: frozenset[str] = frozenset()  # that an acronym leaves out
     body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
     holy: frozenset[str] = frozenset()  # before a person's name, and left out: saint
+    no_bodies: frozenset[str] = frozenset()  # acronyms that name nobody, as printed
     pair_bodies: frozenset[str] = frozenset()  # what "Engineers' and Surveyors'" stands before
 
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 MAX_ENTRY_TOKENS = 5
 TITLE_CLASS = "person_title"
+LISTED_PLACES = frozenset({"country", "region", "place"})  # cities are left out: many are surnames
 GZIP_WINDOW = 31  # zlib: read the gzip container
 
 

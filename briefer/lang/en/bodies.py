@@ -194,6 +194,10 @@ ACTORS = ActorWords(
     small_words=word_set("of the and for in on to at de la du des & a"),
     body_tails=word_set("university college"),
     holy=word_set("st saint"),
+    no_bodies=frozenset(
+        """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
+        PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
+    ),
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college
         hospital alliance congress party cooperative federation

@@ -156,7 +156,7 @@ ROLES = RoleWords(
         is are was were be been being has have had does did do will would can could should may might must said says told
         tells added adds asked wrote announced argued claimed insisted warned went came took made got gave kept left met won
         lost led began agreed decided refused denied confirmed declined died dies wants think thinks thought believes
-        believed he she they we it i who which
+        believed he she they we it i who which when where because if while
     """),
     after_noun=word_set("""
         is are was were has have had does did do will would can could should may might must said says told tells added
@@ -165,6 +165,15 @@ ROLES = RoleWords(
         since after before during
     """),
     verb_endings=("ed",),
+    kin=word_set("""
+        son daughter wife husband brother sister mother father nephew niece cousin uncle aunt widow widower grandson
+        granddaughter grandfather grandmother heir heiress ally aide friend colleague critic supporter rival opponent
+        victim daughter-in-law son-in-law brother-in-law sister-in-law father-in-law girlfriend boyfriend biographer
+    """),
+    occasion_openers=word_set("on in at during after before"),
+    occasions=word_set("""
+        statement interview conference briefing speech tweet letter email article interviews ceremony rally hearing
+    """),
     not_titles=word_set("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec

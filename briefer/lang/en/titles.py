@@ -190,7 +190,9 @@ NAMES = NameWords(
     given_sure=FEMALE | MALE,
     short_given=SHORT,
     word_endings=("ed", "ly", "ing", "less", "ful", "ous", "ive", "ish", "able", "ible"),
-    particles=frozenset("de la von van der den bin ibn al el da dos di du le ter ten".split()),
+    particles=frozenset(
+        "de la von van der den bin ibn al el da do das dos del della di du le ter ten zu abu".split()
+    ),
     compound_ends=frozenset(
         "led era like type born wide made run held free based style back owned only area size".split()
     ),

@@ -9,6 +9,7 @@ from briefer.records.analysis import (
     ActorType,
     Analysis,
     Confidence,
+    Gender,
     Mention,
     MentionForm,
     Person,
@@ -167,3 +168,74 @@ def test_names_in_bylines_and_credits_are_no_mentions(role):
 def test_a_language_without_a_model_gives_no_names():
     art = build.article("Angela Merkel war in Paris.", language="und")
     assert find_mentions(art, sentence_of(art), AnalyseSettings()) == ()
+
+
+def test_a_person_with_a_role_whom_the_tagger_missed_is_an_actor():
+    art, mentions = marked("President Moon Jae-in left. [P Ann Lee] met Moon.")
+    first = Span(10, 21)
+    person = Person(first, "Jae-in", given=("Moon",), names=(first,))
+    assert set(named(art, actors_of(art, (person,), mentions))) == {"Moon Jae-in", "Ann Lee"}
+
+
+def test_a_proposed_speaker_without_a_role_is_no_actor():
+    art, mentions = marked("Sign Up and win. [P Ann Lee] left. Neighbours said no.")
+    people = (
+        Person(Span(0, 7), "Up", given=("Sign",), names=(Span(0, 7),)),
+        Person(Span(32, 42), "Neighbours", names=(Span(32, 42),)),
+    )
+    assert named(art, actors_of(art, people, mentions)) == ["Ann Lee"]
+
+
+def test_a_person_the_tagger_has_as_a_body_stays_one():
+    art, mentions = marked("[O Pearl Jam] played.")
+    span = mentions[0].span
+    person = Person(span, "Jam", given=("Pearl",), gender=Gender.FEMALE, names=(span,))
+    (actor,) = actors_of(art, (person,), mentions)
+    assert actor.type is ActorType.ORG
+
+
+def test_a_given_name_with_a_hyphen_is_whole():
+    art, mentions = marked("[L Park Soo]-hyun, a spokesman, left.")
+    span = Span(0, 13)
+    person = Person(span, "Soo-hyun", given=("Park",), names=(span,))
+    (actor,) = actors_of(art, (person,), mentions)
+    assert named(art, (actor,)) == ["Park Soo-hyun"]
+    assert actor.type is ActorType.PERSON
+
+
+def test_short_forms_the_tagger_missed_are_found_only_for_words_of_the_name():
+    art, mentions = marked("[P Xi Lin] left. Xi slept, said PA.")
+    spans = (mentions[0].span, Span(13, 15), Span(28, 30))
+    (actor,) = actors_of(art, (Person(spans[0], "Lin", given=("Xi",), names=spans),), mentions)
+    assert [m.span for m in actor.mentions] == list(spans[:2])
+
+
+def test_father_and_son_of_one_first_and_last_name_are_two_actors():
+    art, mentions = marked("[P John Addo Kufu] is a son of [P John Agye Kufu]. [P Kufu] left.")
+    spans = tuple(m.span for m in mentions)
+    person = Person(spans[1], "Kufu", given=("John", "Agye"), names=spans)
+    actors = actors_of(art, (person,), mentions)
+    assert sorted(named(art, actors)) == ["John Addo Kufu", "John Agye Kufu"]
+    assert next(a for a in actors if len(a.mentions) > 1).name == spans[1]
+
+
+def test_a_name_in_capitals_is_not_the_fullest_form():
+    art, mentions = marked("[O UNITED NATIONS] and the [O United Nations] met.")
+    assert named(art, actors_of(art, (), mentions)) == ["United Nations"]
+
+
+def test_the_first_sentences_weigh_more_than_the_characters_before():
+    long = "It rained and rained, " * 30 + "and [P Ann Lee] slept. "
+    art, mentions = marked(long + "So did [P Bob Ray].")
+    first, second = actors_of(art, (), mentions)
+    assert named(art, (first, second)) == ["Ann Lee", "Bob Ray"]
+    assert second.salience == pytest.approx(
+        (0.693 + 0.8 / (4 / 3) + 0.15) / (0.693 + 0.95), abs=0.01
+    )
+
+
+def test_a_speaker_named_elsewhere_in_the_same_words_is_linked():
+    art, mentions = marked("[O Acme] closed. ACME said so.")
+    quote = Quote("direct", (Span(0, 4),), Span(0, 5), "rule", Confidence.HIGH, name=Span(13, 17))
+    found = link_quotes(Analysis(art, quotes=(quote,), actors=actors_of(art, (), mentions)))
+    assert found.quotes[0].actor == "a1"

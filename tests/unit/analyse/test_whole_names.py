@@ -30,6 +30,19 @@ def names(*marked: str) -> list[tuple[str, str]]:
         ("It was on [PER Orrin Day] that [PER Ann Lee] came.", [("Ann Lee", "PER")]),
         ("Read [ORG 638aIu8oSU] and [ORG 3M] again.", [("3M", "ORG")]),
         ("A [LOC Costa Rican] came to [LOC Costa Rica].", [("Costa Rica", "LOC")]),
+        ("A [LOC French] ship and an [ORG ICBM] sank.", []),
+        (
+            "The [ORG Orrin Indians] beat the [ORG Indians].",
+            [("Orrin Indians", "ORG"), ("Indians", "ORG")],
+        ),
+        ("[LOC North's] plan failed.", [("North", "LOC")]),
+        ("[ORG Moody's] said so.", [("Moody 's", "ORG")]),
+        ("Then [PER Orrin Foreign Minister Wang Yi] left.", [("Wang Yi", "PER")]),
+        (
+            "Then [PER Dean Martin] and [PER Martin King Orrin] left.",
+            [("Dean Martin", "PER"), ("Martin King Orrin", "PER")],
+        ),
+        ("The [LOC Orrin Transport] Police came.", [("Orrin Transport Police", "ORG")]),
         ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
     ],
 )
