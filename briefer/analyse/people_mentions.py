@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.roles import person_roles
 from briefer.lang.base import RoleWords
-from briefer.records.analysis import ActorType, Gender, Mention, Person
+from briefer.records.analysis import ActorType, Mention, Person
 from briefer.records.span import Span
 
 
@@ -20,7 +20,7 @@ def with_people(
     """The mentions in order, with further places of persons where no other name stands.
 
     The table of persons is wide, because it only proposes speakers.  A person whom the tagger has nowhere
-    counts when the full name has a gender the text gives evidence for, or a role beside it.
+    counts when the full name has a known given name, or a role beside it.
     """
     text = paragraphs.text
     kinds = {mention.span: mention.type for mention in mentions}
@@ -48,8 +48,9 @@ def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:
     """Whether more than a verb of speech tells that a name of two words or more is a person's."""
     if not person.given:
         return False
-    if person.gender is not Gender.UNKNOWN:
-        return True
+    shown = person.evidence
+    if shown is not None and any(span.contains(shown) for span in person.names):
+        return True  # a given name that tells a gender; a pronoun after the name is not enough
     return any(person_roles(*paragraphs.locate(person.name), words=words))
 
 
