@@ -10,6 +10,7 @@ from briefer.lang.base import FigureWords
 
 MAX_AHEAD = 7  # words between those counted and "were killed"
 MAX_BEHIND = 5  # words between "killed" and the number: "killed at least", "death toll rose to"
+MAX_SUBJECT = 16  # words from "toll" to its verb
 CLAUSE_ENDS = frozenset({";", ":", "(", ")", '"', ".", ","})
 CASUALTY = "casualty"
 
@@ -33,6 +34,8 @@ def _mark(tokens: Sequence[Token], figure: Found, words: FigureWords) -> Found:
     place = _told_after(tokens, figure, words)
     if place is None:
         place = _told_before(tokens, figure, words)
+    if place is None:
+        place = _toll_before(tokens, figure, words)
     if place is None:
         return figure
     is_toll = place + 1 < len(tokens) and tokens[place + 1].low in words.toll
@@ -84,6 +87,32 @@ def _told_before(tokens: Sequence[Token], figure: Found, words: FigureWords) -> 
         if tokens[at].text in CLAUSE_ENDS or tokens[at].text[0].isdecimal():
             return None
     return None
+
+
+def _toll_before(tokens: Sequence[Token], figure: Found, words: FigureWords) -> int | None:
+    """The subject of a count that moved: "the death toll from the quake has risen to 31"."""
+    hedges = {word for phrase in words.qualifiers for word in phrase}
+    at = figure.first - 1
+    while at > 0 and tokens[at].low in hedges:
+        at -= 1
+    at -= tokens[at].low in words.toll_links
+    if at < 1 or tokens[at].low not in words.toll_verbs:
+        return None
+    for here in range(at - 1, max(-1, at - 1 - MAX_SUBJECT), -1):
+        low = tokens[here].low
+        if low in words.toll:
+            return here - 1 if here and tokens[here - 1].low in words.killed else here
+        if low in words.killed | words.injured | words.missing:
+            return here if _is_number_of(tokens, here, words) else None
+        if tokens[here].text in CLAUSE_ENDS:
+            return None
+    return None
+
+
+def _is_number_of(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:
+    """Whether "number of" stands before the word, or before what it says of them ("people killed")."""
+    low = [token.low for token in tokens[max(0, at - 4) : at]]
+    return any(word in words.numbers_of and after in words.of for word, after in pairwise(low))
 
 
 def _is_direct(tokens: Sequence[Token], place: tuple[int, int], words: FigureWords) -> bool:

@@ -41,9 +41,9 @@ def figure_at(tokens: Sequence[Token], at: int, words: FigureWords) -> Found | N
     number = number_at(tokens, at, words)
     if number is None:
         return _vague_victims(tokens, at, words) or _ordinal_word(tokens, at, words)
-    ordinal = _ordinal(tokens, number, words)
-    if ordinal is not None:
-        return ordinal
+    named = _ordinal(tokens, number, words) or _on_scale(tokens, number, words)
+    if named is not None:
+        return named
     whole = range_from(tokens, number, words)
     if not _is_range(whole) and is_name(tokens, number, words):
         return None
@@ -158,6 +158,16 @@ def _ordinal(tokens: Sequence[Token], number: Number, words: FigureWords) -> Fou
         return None
     what = noun_after(tokens, stop + 1, words)
     return Found(number.first, stop + 1, number.values, "ordinal", "", what)
+
+
+def _on_scale(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found | None:
+    """A measure that is named before its number: "magnitude 6.1", "a magnitude of 6.1"."""
+    at = number.first - 1
+    at -= at > 0 and (tokens[at].low in words.of or tokens[at].text == "-")
+    is_digits = tokens[number.first].text[0].isdecimal()
+    if at < 0 or tokens[at].low not in words.scale_names or not is_digits:
+        return None
+    return Found(number.first, number.stop, number.values, "measure", tokens[at].low)
 
 
 def _ordinal_word(tokens: Sequence[Token], at: int, words: FigureWords) -> Found | None:

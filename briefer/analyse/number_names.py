@@ -39,6 +39,7 @@ def _is_model(tokens: Sequence[Token], number: Number, words: FigureWords) -> bo
         number.first > 1
         and tokens[number.first].text.isdecimal()
         and before.text[0].isupper()
+        and not any(before.low == phrase[-1] for phrase in words.qualifiers)
         and not (after and (after.text[0].isupper() or after.low in words.people))
         and not (after and (after.low in words.takes_object or after.text == "%"))
     )

@@ -19,6 +19,7 @@ from briefer.records.briefing import Field, Item
 from briefer.records.span import Excerpt
 from briefer.records.story import (
     QuoteReading,
+    Statement,
     StoryActor,
     StoryFigure,
     StoryPoint,
@@ -247,7 +248,7 @@ def _figure(telling: Telling, figure: StoryFigure) -> Item:
         Item(
             (
                 field("words", telling.cite(one.excerpt, (one.figure,))),
-                field("value", f"{one.qualifier} {as_number(one.value)}".strip()),
+                _value(telling, one),
                 field("outlet", telling.outlet(one.excerpt.source)),
                 *((field("date", as_days(one.date)),) if one.date else ()),
             )
@@ -259,6 +260,14 @@ def _figure(telling: Telling, figure: StoryFigure) -> Item:
         fields.append(field("counted", telling.cite(figure.counted)))
     fields.append(field("verdict", VERDICTS[figure.verdict]))
     return Item(tuple(fields), statements)
+
+
+def _value(telling: Telling, one: Statement) -> Field:
+    """The number in digits with its hedge; the printed word for one without a number ("dozens")."""
+    if not one.value:
+        doc = telling.materials[one.excerpt.source].analysis.article.document
+        return field("value", telling.cite(doc.excerpt(one.figure)))
+    return field("value", f"{one.qualifier} {as_number(one.value)}".strip())
 
 
 def _actor(telling: Telling, actor: StoryActor) -> Item:

@@ -272,6 +272,10 @@ class FigureWords:
     be: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()  # what follows a passive: "killed in"
     toll: frozenset[str] = frozenset()
+    toll_verbs: frozenset[str] = frozenset()  # "the death toll from the quake has risen"
+    toll_links: frozenset[str] = frozenset()  # "to" 241
+    numbers_of: frozenset[str] = frozenset()  # "the number" of dead
+    scale_names: frozenset[str] = frozenset()  # measures named before the number: "magnitude 6.1"
     number_takers: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -294,6 +298,7 @@ class QuantityWords:
     """
 
     senses: Mapping[str, str] = field(default_factory=dict)
+    vague: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # "dozens": from, to
     acts: Mapping[str, str] = field(default_factory=dict)
     harms: Mapping[str, str] = field(default_factory=dict)
     everyone: frozenset[str] = frozenset()

@@ -5,7 +5,8 @@ from decimal import Decimal
 from itertools import combinations
 from typing import NamedTuple
 
-ABOUT = Decimal("0.05")  # of "about 500": 475 to 525
+ABOUT_LEAST = Decimal("0.015")  # "some 146 billion" is no 148.9
+ABOUT_MOST = Decimal("0.1")  # "about 500" is 450 at least: a round number says less
 FLOOR = Decimal("1.2")  # "more than 50" is no more than 60, or the outlet would have said more
 CEILING = Decimal("0.9")  # "nearly 1,000" is no less than 900
 ROUNDED = Decimal("0.05")  # of a round number, at most: 1,000 for 1,050
@@ -30,7 +31,11 @@ def bounds_of(value: str, sense: str) -> Bounds | None:
     if sense == "ceiling":
         return Bounds(low * CEILING, high)
     if sense == "about":
-        return Bounds(low * (1 - ABOUT), high * (1 + ABOUT))
+        below, above = (
+            max(number * ABOUT_LEAST, min(_half_digit(number), number * ABOUT_MOST))
+            for number in (low, high)
+        )
+        return Bounds(low - below, high + above)
     return Bounds(low, high)
 
 
@@ -49,10 +54,10 @@ def _slack(bounds: Bounds) -> Decimal:
     """How far a round number may be from the one it stands for: half its last digit, up to ROUNDED."""
     if bounds.low != bounds.high or bounds.low < LEAST_ROUNDED:
         return Decimal(0)
-    last_digit = Decimal(1).scaleb(bounds.low.normalize().adjusted() + 1 - _digits(bounds.low))
-    return min(last_digit / 2, bounds.low * ROUNDED)
+    return min(_half_digit(bounds.low), bounds.low * ROUNDED)
 
 
-def _digits(value: Decimal) -> int:
-    """How many digits tell the number, idle zeros left out."""
-    return len(value.normalize().as_tuple().digits)
+def _half_digit(value: Decimal) -> Decimal:
+    """Half of the last digit that tells the number, idle zeros left out: 50 of 500, 0.5 of 501."""
+    told = value.normalize()
+    return Decimal(1).scaleb(told.adjusted() + 1 - len(told.as_tuple().digits)) / 2

@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from itertools import islice
 
 from briefer.lang import language_pack
-from briefer.lang.base import LanguagePack
+from briefer.lang.base import LanguagePack, QuantityWords
 from briefer.records.analysis import Analysis, Figure, Sentence
 from briefer.records.role import Role
 from briefer.records.span import Span
@@ -57,8 +58,7 @@ def _claims(analysis: Analysis, pack: LanguagePack) -> Iterator[Claim]:
         if at < 0 or not sentences[at].span.contains(figure.span):
             continue
         sent = sentences[at]
-        sense = pack.quantities.senses.get(_words(text, figure.qualifier).lower(), "")
-        bounds = bounds_of(figure.value, sense)
+        bounds = _bounds(text, figure, pack.quantities)
         around = surroundings(text, sent, figure)
         if bounds is None or is_part(around, figure, pack.quantities):
             continue
@@ -80,6 +80,13 @@ def _claims(analysis: Analysis, pack: LanguagePack) -> Iterator[Claim]:
                 near=frozenset(stems_of(around.near(), pack.code)),
                 is_lead=sent.index <= lead,
             )
+
+
+def _bounds(text: str, figure: Figure, words: QuantityWords) -> Bounds | None:
+    vague = words.vague.get(_words(text, figure.span).lower())
+    if vague:
+        return Bounds(*map(Decimal, vague))
+    return bounds_of(figure.value, words.senses.get(_words(text, figure.qualifier).lower(), ""))
 
 
 def _is_read(sentence: Sentence) -> bool:

@@ -46,11 +46,19 @@ def merge_figures(members: Sequence[Member]) -> tuple[StoryFigure, ...]:
     told: set[tuple[int, int]] = set()
     found: list[StoryFigure] = []
     for aligned in sorted(_align(claims, words), key=_Aligned.order):
+        if aligned.is_one and not _is_support(aligned, members):
+            continue
         places = {(n, one.figure.span.start) for n, one in aligned.claims.items()}
         if told.isdisjoint(places):
             told |= places
             found.append(_story_figure(aligned, members))
     return tuple(found)
+
+
+def _is_support(aligned: _Aligned, members: Sequence[Member]) -> bool:
+    """Whether two sources agree on a number: one outlet twice is no support, "dozens" no number."""
+    numbers = {members[n].source for n, one in aligned.claims.items() if one.figure.value}
+    return len(numbers) > 1
 
 
 def _align(claims: Sequence[Sequence[Claim]], words: Vocabulary) -> Iterator[_Aligned]:
@@ -59,6 +67,9 @@ def _align(claims: Sequence[Sequence[Claim]], words: Vocabulary) -> Iterator[_Al
         for claim in found:
             for quantity in claim.quantities:
                 by_quantity[quantity][number].append(claim)
+    for given in by_quantity.values():
+        for number, found in given.items():
+            given[number] = [claim for claim in found if claim.figure.value] or found
     shared = sorted(
         (-len(given), quantity) for quantity, given in by_quantity.items() if len(given) > 1
     )
@@ -68,8 +79,7 @@ def _align(claims: Sequence[Sequence[Claim]], words: Vocabulary) -> Iterator[_Al
         for group in groups:
             chosen = _chosen(quantity, group, words)
             if len(chosen) > 1:
-                is_one = all_one(one.bounds for one in chosen.values())
-                yield _Aligned(quantity, chosen, is_one)
+                yield _Aligned(quantity, chosen, all_one(one.bounds for one in chosen.values()))
 
 
 def _sizes(given: Claims) -> Iterator[Claims]:
@@ -108,7 +118,7 @@ def _toll(quantity: Quantity, found: Sequence[Claim], words: Vocabulary) -> Clai
     are too often another event's.
     """
     lead = [claim for claim in found if claim.is_lead]
-    if not lead and quantity.name != "killed":
+    if not lead and quantity.name == "injured":
         lead = [claim for claim in found if not words.central.isdisjoint(claim.terms)]
     if not lead:
         return None

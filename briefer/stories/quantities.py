@@ -13,9 +13,11 @@ from briefer.text.terms import stems_of, words_of
 MANY = 1_000  # so many people are known by their number: two articles hardly give two such counts
 NATION_WORDS = 5  # behind what is counted: "143 million consumers in the United States"
 ACT_WORDS = 6  # "84 people have been taken to hospital"
+NAME_WORDS = 8  # on either side of an amount: "$38 billion for the Dutch rival NXP"
 ACT_WORDS_BEFORE = 4  # "to free five people trapped"
 PEOPLE = "people"
 CASUALTIES = frozenset({"killed", "injured", "missing"})
+SCALES = frozenset({"magnitude"})
 KINDS = frozenset({PEOPLE, "count", "age", "amount", "measure"})
 
 
@@ -24,7 +26,7 @@ class Quantity(NamedTuple):
 
     `name` is "killed", "injured", "missing", an act ("arrested"), "people", "count", "age", "amount" or
     "measure"; `of` the stem of what is counted or the unit, `nation` whose, `verb` what they do; figures of the past are
-    compared with one another only.
+    compared with one another only.  `is_named` where a name of the clause tells what an amount is for.
     """
 
     name: str
@@ -32,16 +34,17 @@ class Quantity(NamedTuple):
     nation: str = ""
     verb: str = ""
     is_past: bool = False
+    is_named: bool = False
 
     @property
     def is_act(self) -> bool:
         """Whether people are counted by what befell them."""
-        return self.name not in CASUALTIES | KINDS
+        return self.name not in CASUALTIES | SCALES | KINDS
 
     @property
     def is_toll(self) -> bool:
-        """Whether it is the whole number of the event's casualties of a kind."""
-        return self.name in CASUALTIES and not (self.of or self.is_past)
+        """Whether the headline or the lead gives it for the event: all casualties of a kind, a magnitude."""
+        return self.name in CASUALTIES | SCALES and not (self.of or self.is_past)
 
 
 def quantities_of(
@@ -60,12 +63,23 @@ def quantities_of(
         of = counted if what[:1].isupper() else _stems(counted[-1:], pack)
         of = of or _stems(around.after[:3], pack)[:1]
         yield from (Quantity("age", " ".join(of)) for _ in of[:1])
+    elif figure.unit in pack.figures.scale_names:
+        yield Quantity(figure.unit)
     elif figure.kind == "measure":
         if counted or "-" in around.after[:1]:
             yield from (_of_unit("measure", figure, one) for one in _stems(around.after, pack)[:3])
     elif figure.kind == "money":
-        stems = (*_stems(around.after[:4], pack)[:2], *_stems(around.before[-6:], pack)[-2:])
-        yield from (_of_unit("amount", figure, one) for one in stems)
+        yield from _amounts(figure, around, pack)
+
+
+def _amounts(figure: Figure, around: Surroundings, pack: LanguagePack) -> Iterator[Quantity]:
+    """Money by the words beside it ("a $12 million offer"), and by the names of its clause."""
+    beside = (*_stems(around.after[:4], pack)[:2], *_stems(around.before[-6:], pack)[-2:])
+    yield from (_of_unit("amount", figure, one) for one in beside)
+    near = (*around.after[:NAME_WORDS], *around.before[-NAME_WORDS:])
+    names = [w for w in near if w[0].isupper() and w.lower() not in pack.roles.not_titles]
+    for one in dict.fromkeys(_stems(names, pack)):
+        yield _of_unit("amount", figure, one)._replace(is_named=True)
 
 
 def _of_unit(name: str, figure: Figure, of: str) -> Quantity:
@@ -74,7 +88,9 @@ def _of_unit(name: str, figure: Figure, of: str) -> Quantity:
 
 def _casualties(figure: Figure, counted: Sequence[str], pack: LanguagePack) -> Iterator[Quantity]:
     """All of the event's, or those of one group ("ten Americans")."""
-    if pack.quantities.everyone.issuperset(counted):
+    words = pack.figures
+    harm = words.killed | words.injured | words.missing | words.toll
+    if (pack.quantities.everyone | harm).issuperset(counted):
         yield Quantity(figure.unit)
     elif counted:
         yield Quantity(figure.unit, _group(counted[-1], pack))
@@ -111,6 +127,9 @@ def _people(
     near = (*rest[:ACT_WORDS], *around.before[-ACT_WORDS_BEFORE:])
     act = next((words.acts[low] for word in near if (low := word.lower()) in words.acts), "")
     is_many = figure.value.isdecimal() and Decimal(figure.value) >= MANY
+    if act in CASUALTIES:
+        yield Quantity(act, "" if group == _group(PEOPLE, pack) else group)
+        return
     if act:
         yield Quantity(act, group, nation)
     elif group != _group(PEOPLE, pack):

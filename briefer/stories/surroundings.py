@@ -34,6 +34,8 @@ def surroundings(text: str, sentence: Sentence, figure: Figure) -> Surroundings:
     """What stands around a figure with its qualifier, inside its sentence."""
     places = [span for span in (figure.span, figure.qualifier) if span]
     start, end = min(span.start for span in places), max(span.end for span in places)
+    if not figure.value and figure.what and figure.what.start > end:
+        end = figure.what.start  # "dozens of people"
     before = text[max(sentence.span.start, start - NEAR_CHARS) : start]
     after = text[end : min(sentence.span.end, end + NEAR_CHARS)]
     backwards = takewhile(lambda token: token not in CLAUSE_ENDS, reversed(_tokens(before)))
@@ -62,9 +64,10 @@ def _is_some_of_the_hurt(
     before: list[str], after: list[str], figure: Figure, *, words: QuantityWords
 ) -> bool:
     if figure.kind != "casualty":
-        return not words.moments.isdisjoint((*before[-4:], *after[:6]))
+        return not words.moments.isdisjoint((*before, *after[:6]))
     if figure.unit == "injured":
-        return not words.degrees.isdisjoint((*before[-4:], *after))
+        here = takewhile(lambda word: word != ",", after)
+        return not words.degrees.isdisjoint((*before[-4:], *here))
     return not words.from_.isdisjoint(after[:1]) or not words.others.isdisjoint(after[:2])
 
 

@@ -48,6 +48,7 @@ MEASURES = {
     "bytes": "byte bytes",
     "MB": "megabyte megabytes mb",
     "GB": "gigabyte gigabytes gb",
+    "magnitude": "magnitude",
 }
 
 FIGURES = FigureWords(
@@ -198,6 +199,13 @@ FIGURES = FigureWords(
         "in on at by when after as during and or near while since from with this last outside"
     ),
     toll=word_set("toll"),
+    toll_verbs=word_set("""
+        rose risen rises rising climbed climbs climbing increased increases grew grown grows reached reaches hit hits
+        stood stands jumped topped passed
+    """),
+    toll_links=word_set("to at past above"),
+    numbers_of=word_set("number numbers count total"),
+    scale_names=word_set("magnitude"),
     number_takers=word_set("""
         route local no nos number page pages section version flight road article articles chapter channel room group
         grade highway interstate phase level type model size gate pier platform terminal ward district class act

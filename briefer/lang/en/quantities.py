@@ -4,11 +4,12 @@ from briefer.lang.base import QuantityWords, word_set
 
 # fmt: off: tables
 ACTS = {
+    "killed": "lives",  # seven people lost their lives
     "arrested": "arrested detained arrests arresting detaining",  # 12 people were arrested
     "in hospital": "hospital hospitals hospitalised hospitalized",  # 84 people were taken to hospital
     "trapped": "trapped trapping",  # left five people trapped
     "rescued": "rescued rescuing evacuated evacuating",  # 40 people were evacuated
-    "displaced": "displaced displacing homeless uprooted",  # the floods displaced 2,000 people
+    "displaced": "displaced displacing displacement homeless uprooted",  # the floods displaced 2,000 people
     "freed": "freed released freeing releasing",  # 21 girls were freed
     "abducted": "abducted kidnapped abducting kidnapping",  # 30 children were kidnapped
     "on board": "aboard board",  # there were 129 people on board
@@ -18,7 +19,10 @@ GROUPS = {
     "troops": "troops troop soldiers servicemen members",
     "people": """people person persons others individuals consumers customers users citizens residents subscribers
         passengers civilians patients""",
+    "prisoner": "prisoners detainees inmates captives",
+    "fighter": "fighters militants insurgents rebels extremists jihadists",
     "child": "children kids",
+    "baby": "babies infant infants",
     "boy": "boys",
     "girl": "girls schoolgirls",
 }
@@ -94,6 +98,15 @@ SENSES = {
 
 QUANTITIES = QuantityWords(
     senses={phrase: sense for sense, phrases in SENSES.items() for phrase in phrases},
+    vague={  # generous: only what nobody would call so is a difference
+        "dozens": (20, 150),
+        "scores": (30, 250),
+        "hundreds": (150, 1_500),
+        "thousands": (1_500, 15_000),
+        "tens of thousands": (15_000, 150_000),
+        "hundreds of thousands": (150_000, 1_500_000),
+        "millions": (1_500_000, 150_000_000),
+    },
     acts={word: name for name, words in ACTS.items() for word in words.split()},
     harms={"fatalities": "killed", "bodies": "killed", "deaths": "killed"},
     everyone=word_set("""
@@ -123,10 +136,10 @@ QUANTITIES = QuantityWords(
         gravely condition
     """),  # eight people were seriously hurt
     moments=word_set(
-        "remain remains remained remaining still currently"
-    ),  # two people are still trapped
+        "remain remains remained remaining still currently shares stock"
+    ),  # two people are still trapped; shares fell to $63
     past=word_set("""
-        previous previously earlier initial initially originally formerly since ago last ever history average
+        previous previously earlier initial initially original originally formerly since ago last ever history average
         annually yearly record worst deadliest former revenge retaliation retaliatory response similar
     """),  # the worst flood since 40 people died
 )
