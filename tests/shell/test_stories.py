@@ -9,6 +9,7 @@ import pytest
 from briefer.shell.cli import main
 from briefer.stories import tell
 from tests.shell.night import account, fates, pages, run
+from tests.shell.seeds import SEEDS
 
 FERRY = "The ferry Maren Lind ran aground off Tarrow Point on Monday with 212 passengers on board."
 RESCUE = (
@@ -180,3 +181,18 @@ def test_kept_stories_know_which_terms_were_watched(folder):
     brief("--watchlist", "watch.txt", night="2026-03-03")
     (term,) = record()["watchlist"]
     assert {hit["document"] for hit in term["hits"]} == {"a.txt", "b.txt"}
+
+
+def test_the_sample_folder_tells_three_stories_of_three_sources(desk):
+    assert run(str(SEEDS), "-o", "output") == 0
+    shared = [one for one in record()["stories"] if one["page"].startswith("story/")]
+    assert [story["independent_sources"] for story in shared] == [3, 3, 3]
+    (accident,) = [one for one in shared if "cable car" in one["headline"]["text"]]
+    told = record(accident["page"])
+    (injured,) = [one for one in told["figures"] if one["what"] == "injured"]
+    assert injured["verdict"] == "differ"
+    assert [(one["qualifier"], one["value"]) for one in injured["statements"]] == [
+        ("At least", "17"), (None, "14"),
+    ]  # fmt: skip
+    (bell,) = [one for one in told["quotes"] if "like a bell" in one["parts"][0]["text"]]
+    assert [one["kind"] for one in bell["variants"]] == ["wording"]
