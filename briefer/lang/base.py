@@ -112,6 +112,8 @@ class RankWords:
     first_person: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
     asides: tuple[str, ...] = ()  # openings of orders to the reader: "scroll down"
+    media_labels: tuple[str, ...] = ()  # what may stand before such an order: "video"
+    picture_sides: frozenset[str] = frozenset()  # where in a picture somebody is seen: "(left)"
 
 
 @dataclass(frozen=True, slots=True)

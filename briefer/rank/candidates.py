@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.lang import language_pack
-from briefer.rank.debris import DEBRIS_WORDS, is_debris
+from briefer.rank.debris import is_debris, is_fragment
 from briefer.records.analysis import Analysis, Sentence
 from briefer.records.ranking import Passed
 from briefer.records.role import Role
@@ -50,13 +50,14 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
             left_out += 1
             continue
         candidate = _read(sentence, analysis)
-        if len(candidate.words) <= DEBRIS_WORDS and is_debris(candidate.text, pack):
+        if is_debris(candidate.text, pack):
             continue
         if candidate.words in first:
             repeats.append(Passed(sentence.index, first[candidate.words].index, 1.0))
         elif candidate.words:
             first[candidate.words] = candidate
-    return Candidates(tuple(first.values()), tuple(repeats), left_out)
+    whole = tuple(c for c in first.values() if not is_fragment(c.text, pack))
+    return Candidates(whole or tuple(first.values()), tuple(repeats), left_out)
 
 
 def _read(sentence: Sentence, analysis: Analysis) -> Candidate:

@@ -57,7 +57,7 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
         for place in ground.order:
             if ground.salience[place] <= best_gain:
                 break
-            if place in passed or place in chosen or not ground.needs[place] <= set(chosen):
+            if place in passed or place in chosen or ground.needs[place]:
                 continue
             twin = _twin(ground, place, chosen)
             if twin is not None:

@@ -1,4 +1,4 @@
-"""Stretches of a paragraph that are no sentences: run-in bylines and time stamps, asides to the reader."""
+"""Stretches of a paragraph that are no sentences: bylines, time stamps and captions run in, asides."""
 
 import re
 
@@ -6,20 +6,55 @@ from briefer.lang.base import LanguagePack
 
 STAMP_WORDS = 6  # "Daily Post Reporter.", "14:11 EST, 25 October 2013."
 LABELLED_WORDS = 12  # "Last updated at 2:40 PM on 5th May 2024."
-ASIDE_WORDS = 12  # "Scroll down for video."
+ASIDE_WORDS = 16  # "VIDEO Scroll down to see the moment the bridge came down."
 DEBRIS_WORDS = max(STAMP_WORDS, LABELLED_WORDS, ASIDE_WORDS)
 WORD = re.compile(r"\w+")
+FIRST_WORD = re.compile(r"[^\W\d_]\w*(?=[\s,;:.])")  # not the "al" of "al-Amal"
+CAPTION_WORDS = 24  # a longer one has a sentence of the text run into it, which may be wanted
+BRACKETS = re.compile(r"\(([^()\n]{1,40})\)")
+NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)"
+CREDIT = re.compile(rf"\({NAMES}{{1,4}} ?/ ?{NAMES}{{0,4}}\)")  # "(Ada Brandt/Harbour Post)"
+EDGE_CHARS = 3  # a credit stands at the start of a caption or at its end, but for a full stop
 
 
 def is_debris(text: str, pack: LanguagePack) -> bool:
-    """Whether a sentence is none: names, times and labels without a verb, or an order to the reader."""
-    words = WORD.findall(text)
-    if not words:
-        return False
-    return (
+    """Whether a sentence is none: labels without a verb, a caption, an order to the reader."""
+    if "(" in text and _is_caption(text, pack):
+        return True
+    words = WORD.findall(text) if len(text.split()) <= DEBRIS_WORDS else []
+    return bool(words) and (
         (len(words) <= STAMP_WORDS and _is_stamp(words, pack))
         or (len(words) <= LABELLED_WORDS and _is_labelled(text, words, pack))
-        or (len(words) <= ASIDE_WORDS and text.lower().startswith(pack.ranking.asides))
+        or (len(words) <= ASIDE_WORDS and _is_aside(text, words, pack))
+    )
+
+
+def is_fragment(text: str, pack: LanguagePack) -> bool:
+    """Whether a stretch begins inside a sentence: with a word in lower case that opens no name."""
+    first = FIRST_WORD.match(text)
+    if first is None or not first.group().islower():
+        return False
+    return first.group() not in pack.page.name_particles
+
+
+def _is_aside(text: str, words: list[str], pack: LanguagePack) -> bool:
+    """An order to the reader, with a label before it or none."""
+    line = text.lower()
+    label = words[0].lower()
+    if label in pack.ranking.media_labels:
+        line = line[len(label) :].lstrip(" :-–—|")
+    return line.startswith(pack.ranking.asides)
+
+
+def _is_caption(text: str, pack: LanguagePack) -> bool:
+    """Words that tell where in a picture somebody is, or a photographer's credit at either end."""
+    credit = CREDIT.search(text)
+    is_credited = credit is not None and (
+        credit.start() < EDGE_CHARS or credit.end() > len(text) - EDGE_CHARS
+    )
+    return is_credited or (
+        len(text.split()) <= CAPTION_WORDS
+        and any(found in pack.ranking.picture_sides for found in BRACKETS.findall(text))
     )
 
 

@@ -23,4 +23,10 @@ RANKING = RankWords(
         "see below", "follow us", "follow @", "sign up", "read more", "read the full", "more to follow",
         "like us", "for more",
     ),
+    media_labels=("video", "videos", "watch", "pictures", "gallery", "audio"),
+    picture_sides=frozenset([
+        "left", "right", "centre", "center", "middle", "far left", "far right", "second left", "second right",
+        "second from left", "second from right", "top left", "top right", "bottom left", "bottom right",
+        "from left", "from right", "left to right", "l", "r", "l-r",
+    ]),
 )  # fmt: skip

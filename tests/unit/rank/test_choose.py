@@ -24,10 +24,9 @@ def test_the_second_telling_of_a_fact_is_passed_over():
     assert [(p.sentence, p.kept) for p in passed] == [(1, 0)]
 
 
-def test_a_point_that_needs_another_waits_for_it():
+def test_a_point_that_needs_another_is_none_even_where_that_is_shown():
     made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
-    assert choose_points(made, 2)[0] == (2, 0)
-    assert choose_points(made, 3)[0] == (2, 0, 1)
+    assert choose_points(made, 3)[0] == (2, 0)
 
 
 def test_a_sentence_brings_what_it_needs_into_the_summary():

@@ -102,3 +102,24 @@ def test_editors_points_count_and_are_never_candidates():
     features = {reason.feature for score in ranking.scores for reason in score.reasons}
     assert "editor" in features
     assert 6 not in ranking.summary + ranking.key_points
+
+
+def test_the_rest_of_a_caption_run_into_the_text_is_never_shown():
+    rest = "crossing at Velden, where the new bridge over the harbour closed on Monday."
+    ranking = rank(build.ranked_analysis(rest, *STORY), RankSettings(length=len(STORY)))
+    assert 0 not in ranking.summary + ranking.key_points
+
+
+def test_a_text_without_capitals_has_a_summary_all_the_same():
+    small = [sentence.lower() for sentence in STORY]
+    assert rank(build.ranked_analysis(*small), RankSettings(length=3)).summary
+
+
+def test_a_key_point_leans_on_no_other_sentence():
+    lead, orphan = (
+        "Ada Brandt closed the bridge at Velden on Monday.",
+        "He had seen the cracks grow.",
+    )
+    points = rank(build.ranked_analysis(lead, orphan, *STORY[1:]), RankSettings()).key_points
+    assert points
+    assert 1 not in points
