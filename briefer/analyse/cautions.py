@@ -1,7 +1,7 @@
 """What to read with care."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
@@ -67,13 +67,17 @@ def _of_letters(analysis: Analysis) -> Iterator[Caution]:
     """A text whose capitals tell no names: most sentences have nothing else, or all have none."""
     text = analysis.article.document.text
     spans = [sentence.span for sentence in analysis.sentences if sentence.role in READ]
-    words = [text[span.start : span.end].split() for span in spans]
-    if spans and sum(map(are_capitals, words)) * 2 >= len(spans):
+    texts = [text[span.start : span.end] for span in spans]
+    loud = [words for words in map(str.split, texts) if not _opens_in_lower_case(words)]
+    if spans and sum(map(are_capitals, loud)) * 2 >= len(spans):
         yield Caution("capitals")
-    elif sum(map(len, words)) >= MIN_WORDS_IN_CASE and all(
-        text[span.start : span.end].islower() for span in spans
-    ):
+    elif all(map(str.islower, texts)) and len(" ".join(texts).split()) >= MIN_WORDS_IN_CASE:
         yield Caution("no-capitals")
+
+
+def _opens_in_lower_case(words: Sequence[str]) -> bool:
+    """Whether a word early in a sentence shows already that not all are in capitals."""
+    return any(len(word) > 1 and word.isalpha() and not word.isupper() for word in words[:2])
 
 
 def _of_figures(analysis: Analysis, words: CautionWords) -> Iterator[Caution]:
