@@ -1,11 +1,12 @@
-"""The command line: finds the command, and turns errors into messages and exit codes."""
+"""The command line: finds the command, and turns errors into messages and exit codes.
 
-import signal
+Imports nothing that `--help` does not need: signal, typing and re would double its start-up.
+"""
+
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from types import FrameType
-from typing import NoReturn
 
 from briefer import __version__
 from briefer.errors import BrieferError
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _execute(words[0], words[1:])
 
 
-def entry() -> NoReturn:
+def entry() -> None:
     """Console script."""
     raise SystemExit(main())
 
@@ -56,6 +57,8 @@ def overview() -> str:
 
 
 def _execute(name: str, words: list[str]) -> int:
+    import signal
+
     from briefer.shell.options import Parser
 
     module = import_module(f"briefer.shell.commands.{name}")
@@ -85,7 +88,7 @@ def _execute(name: str, words: list[str]) -> int:
     return code
 
 
-def _stop(number: int, frame: FrameType | None) -> NoReturn:
+def _stop(number: int, frame: FrameType | None) -> None:
     raise Stopped(number)
 
 
