@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from briefer.analyse.people import find_people
-from briefer.analyse.quotes import find_quotes
+from briefer.analyse.quotes import find_speech
 from briefer.records.analysis import Sentence
 from briefer.records.article import Article, Block
 from briefer.records.document import Document, Segment, SourceMap
@@ -64,7 +64,7 @@ def cost_s(text: str) -> float:
     gc.disable()  # as timeit does: a collection's cost depends on what else is alive
     for _ in range(ROUNDS):
         start = time.process_time()
-        find_quotes(article, sentences, find_people(article, sentences, ()))
+        find_speech(article, sentences, find_people(article, sentences, ()))
         best = min(best, time.process_time() - start)
     gc.enable()
     gc.collect()

@@ -6,7 +6,7 @@ from briefer.analyse.dates import find_dates
 from briefer.analyse.figures import find_figures
 from briefer.analyse.mentions import find_mentions
 from briefer.analyse.people import find_people
-from briefer.analyse.quotes import find_quotes
+from briefer.analyse.quotes import find_speech
 from briefer.analyse.sentences import split_sentences
 from briefer.analyse.voices import gather_voices
 from briefer.records.analysis import Analysis
@@ -19,7 +19,7 @@ def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
     sentences = split_sentences(article)
     mentions = find_mentions(article, sentences, settings)
     people = find_people(article, sentences, mentions)
-    quotes = find_quotes(article, sentences, people)
+    quotes, reports = find_speech(article, sentences, people)
     dates = find_dates(article, sentences)
     voices = gather_voices(article, people=people, quotes=quotes)
     found = Analysis(
@@ -27,6 +27,7 @@ def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
         sentences=sentences,
         people=people,
         quotes=quotes,
+        reports=reports,
         actors=build_actors(article, people, mentions, sentences=sentences),
         figures=find_figures(article, sentences, dates=dates, voices=voices),
         dates=dates,

@@ -1,5 +1,6 @@
 """From mentions to actors."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -133,36 +134,52 @@ def _roles(
 
 
 def link_quotes(analysis: Analysis) -> Analysis:
-    """The analysis with each named speaker linked to its actor, and each actor's quotes counted."""
-    text = analysis.article.document.text
-    at = {m.span: actor.id for actor in analysis.actors for m in actor.mentions}
-    forms: dict[str, str] = {}
-    for actor in analysis.actors:
-        for span in (actor.name, *actor.aliases):
-            forms.setdefault(fold(text[span.start : span.end]), actor.id)
+    """The analysis with each named speaker linked to its actor, and each actor's quotes counted.
+
+    A report whose name is no actor's is left out: half of them are capitals at the start of a sentence.
+    """
+    speakers = _Speakers(analysis)
     quotes = tuple(
-        quote
-        if quote.name is None
-        else replace(
-            quote,
-            actor=_speaker(quote.name, at)
-            or forms.get(fold(text[quote.name.start : quote.name.end]), ""),
-        )
+        replace(quote, actor=speakers.actor(quote.name)) if quote.name else quote
         for quote in analysis.quotes
+    )
+    reports = (
+        replace(report, actor=speakers.actor(report.name)) if report.name else report
+        for report in analysis.reports
     )
     quoted = Counter(quote.actor for quote in quotes)
     return replace(
         analysis,
         quotes=quotes,
+        reports=tuple(report for report in reports if report.actor or report.name is None),
         actors=tuple(replace(actor, quoted=quoted[actor.id]) for actor in analysis.actors),
     )
 
 
-def _speaker(name: Span, actors: dict[Span, str]) -> str:
-    """The actor of the mention that shares most characters with a speaker's name; "" for none."""
-    shared = [
-        (min(span.end, name.end) - max(span.start, name.start), -span.start, actor)
-        for span, actor in actors.items()
-        if span.overlaps(name)
-    ]
-    return max(shared)[2] if shared else ""
+class _Speakers:
+    """The actors of an article by the places and the forms of their names."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._text = analysis.article.document.text
+        at = {m.span: actor.id for actor in analysis.actors for m in actor.mentions}
+        self._places = sorted(at.items())
+        self._longest = max((len(span) for span in at), default=0)
+        self._forms: dict[str, str] = {}
+        for actor in analysis.actors:
+            for span in (actor.name, *actor.aliases):
+                self._forms.setdefault(fold(self._text[span.start : span.end]), actor.id)
+
+    def actor(self, name: Span) -> str:
+        """The actor of the mention that shares most characters with a name, else of its form; "" for none."""
+        first, last = (
+            bisect_left(self._places, place, key=lambda row: row[0].start)
+            for place in (name.start - self._longest, name.end)
+        )
+        shared = [
+            (min(span.end, name.end) - max(span.start, name.start), -span.start, actor)
+            for span, actor in self._places[first:last]
+            if span.overlaps(name)
+        ]
+        if shared:
+            return max(shared)[2]
+        return self._forms.get(fold(self._text[name.start : name.end]), "")

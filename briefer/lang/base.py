@@ -61,6 +61,11 @@ class SpeechWords:
     finite_verbs: frozenset[str] = frozenset()  # common ones that no ending gives away
     title_cues: frozenset[str] = frozenset()  # words before a title in marks
     scare_cues: frozenset[str] = frozenset()  # words before a term in marks
+    plain_cues: frozenset[str] = frozenset()  # say, tell: what follows them was said
+    that_words: frozenset[str] = (
+        frozenset()
+    )  # after any other verb of speech: what follows was said
+    denials: frozenset[str] = frozenset()  # before a verb of speech: nothing was said
     turn_letters: frozenset[str] = frozenset()  # labels of question and answer
     turn_parts: frozenset[str] = (
         frozenset()

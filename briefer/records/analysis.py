@@ -136,6 +136,21 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """Speech without words in marks: “Lee said that …”.
+
+    `speaker` are the words that name the one who speaks, `context` the whole sentence; `name` the fullest
+    form of a person's or body's name, None for "officials"; `actor` an `Actor.id` or "".
+    """
+
+    speaker: Span
+    cue: Span
+    context: Span
+    name: Span | None = None
+    actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number as printed: value in plain digits ("" where the text gives none: "many"), what it counts.
 
@@ -182,6 +197,7 @@ class Analysis:
     people: tuple[Person, ...] = ()
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    reports: tuple[Report, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
     cautions: tuple[Caution, ...] = ()

@@ -7,7 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from briefer.records.analysis import Actor, Analysis, Caution, DateMention, Figure, Quote, QuoteCopy
+from briefer.records.analysis import (
+    Actor,
+    Analysis,
+    Caution,
+    DateMention,
+    Figure,
+    Quote,
+    QuoteCopy,
+    Report,
+)
 from briefer.records.article import Article
 from briefer.records.briefing import ArticleBriefing
 from briefer.records.document import Document
@@ -55,6 +64,7 @@ def article_record(briefing: ArticleBriefing) -> dict[str, Json]:
         "passed": _passed(analysis, ranking, printer),
         "key_points": _key_points(analysis, ranking, printer),
         "quotes": [_quote(quote, printer) for quote in analysis.quotes],
+        "reports": [_report(report, printer) for report in analysis.reports],
         "actors": [_actor(actor, printer) for actor in analysis.actors],
         "figures": [_figure(figure, printer) for figure in analysis.figures],
         "dates": [_date(date, printer) for date in analysis.dates],
@@ -180,6 +190,16 @@ def _quote(quote: Quote, printer: _Printer) -> dict[str, Json]:
 
 def _copy(copy: QuoteCopy, printer: _Printer) -> dict[str, Json]:
     return {"parts": printer.all(copy.parts), "speaker": printer.maybe(copy.speaker)}
+
+
+def _report(report: Report, printer: _Printer) -> dict[str, Json]:
+    return {
+        "speaker": printer.one(report.speaker),
+        "cue": printer.one(report.cue),
+        "speaker_name": printer.words(report.name),
+        "actor": report.actor or None,
+        "context": printer.one(report.context),
+    }
 
 
 def _actor(actor: Actor, printer: _Printer) -> dict[str, Json]:

@@ -13,6 +13,7 @@ from briefer.records.analysis import (
     Mention,
     Quote,
     QuoteCopy,
+    Report,
     Sentence,
 )
 from briefer.records.article import Article, Block, Published
@@ -97,6 +98,10 @@ def council() -> tuple[Analysis, Ranking]:
         tuple(Sentence(i, span, i, i, Role.BODY) for i, span in enumerate(sentences)),
         actors=_council_actors(at),
         quotes=_council_quotes(at),
+        reports=(
+            Report(at("Ann Lee", 1), at("told"), sentences[1], at("Ann Lee", 1), "a1"),
+            Report(at("engineers"), at("found"), sentences[0]),
+        ),
         figures=(
             Figure(
                 at("12"), "12", "stones", "count", at("at least"), at("its stones"), at("engineers")

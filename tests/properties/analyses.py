@@ -15,6 +15,7 @@ from briefer.records.analysis import (
     Mention,
     Quote,
     QuoteCopy,
+    Report,
     Sentence,
 )
 from briefer.records.article import Article, Block, Published
@@ -78,6 +79,7 @@ def analyses(draw, words=texts) -> tuple[Analysis, Ranking]:
         sentences,
         actors=actors,
         quotes=tuple(draw(st.lists(quotes(place), max_size=3))),
+        reports=tuple(draw(st.lists(reports(place), max_size=3))),
         figures=tuple(
             Figure(s, "1", "", "count", draw(maybe), draw(maybe), draw(maybe)) for s in draw(some)
         ),
@@ -102,3 +104,10 @@ def quotes(draw, place) -> Quote:
         actor=draw(st.sampled_from(["", "a0", "a9"])),
         duplicates=tuple(QuoteCopy((s,)) for s in draw(st.lists(place, max_size=1))),
     )
+
+
+@st.composite
+def reports(draw, place) -> Report:
+    name = draw(st.none() | place)
+    actor = draw(st.sampled_from(["a0", "a9"])) if name else ""
+    return Report(draw(place), draw(place), draw(place), name, actor)

@@ -9,26 +9,40 @@ from briefer.analyse.quotes.frames import Frame
 from briefer.analyse.quotes.phrases import NAMED, PRONOUN, RELATIVE, Subject
 from briefer.analyse.quotes.posts import find_posts
 from briefer.analyse.quotes.pronouns import Referent, resolve
+from briefer.analyse.quotes.reports import find_reports
 from briefer.analyse.quotes.scene import NOBODY, Scene, build_scene
 from briefer.analyse.quotes.turns import find_turns, without_turns
 from briefer.analyse.quotes.utterances import Utterance, gather
 from briefer.lang import language_pack
-from briefer.records.analysis import Confidence, Person, Quote, Sentence
+from briefer.records.analysis import Confidence, Person, Quote, Report, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span
 
 SHARED = "shared"  # a surname that two persons of the article bear, and nothing tells which
 
 
-def find_quotes(
+def find_speech(
     article: Article, sentences: tuple[Sentence, ...], people: tuple[Person, ...]
-) -> tuple[Quote, ...]:
-    """Every utterance in quotation marks, and each turn of a transcript, in order; the speaker is named only where rules establish it."""
+) -> tuple[tuple[Quote, ...], tuple[Report, ...]]:
+    """What is quoted, and what is only reported; each in order of place."""
     pack = language_pack(article.language)
     scene = build_scene(article, sentences, people, pack=pack)
     marked = without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
     unmarked = (*find_turns(article, people, pack), *find_posts(article, people, pack))
-    return without_turns(marked, unmarked)
+    quotes = without_turns(marked, unmarked)
+    cues = {quote.cue for quote in quotes}
+    reports = (report for report in find_reports(scene, sentences) if report.cue not in cues)
+    return quotes, tuple(reports)
+
+
+def find_quotes(
+    article: Article, sentences: tuple[Sentence, ...], people: tuple[Person, ...]
+) -> tuple[Quote, ...]:
+    """Every utterance in quotation marks, turn of a conversation and signed post, in order.
+
+    The speaker is named only where rules establish it.
+    """
+    return find_speech(article, sentences, people)[0]
 
 
 def _quotes(
@@ -39,7 +53,7 @@ def _quotes(
     for utterance in utterances:
         parts = tuple(scene.marked[number].inner for number in utterance.stretches)
         first = bisect_right(starts, parts[0].start) - 1
-        last = bisect_right(starts, parts[-1].start) - 1
+        last = bisect_right(starts, parts[-1].end - 1) - 1
         context = Span(
             sentences[first].span.start, max(s.span.end for s in sentences[first : last + 1])
         )

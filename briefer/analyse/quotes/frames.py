@@ -165,13 +165,13 @@ def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
             break
     found = phrase_subject(scene, lo, end)
     if found is not None and found.kind == NOMINAL and end + 1 < hi and scene.units[end].low == ",":
-        named = _name_piece(scene, end + 1, hi)
+        named = name_piece(scene, end + 1, hi)
         if named is not None:
             return named
     return found
 
 
-def _name_piece(scene: Scene, lo: int, hi: int) -> Subject | None:
+def name_piece(scene: Scene, lo: int, hi: int) -> Subject | None:
     """The name in “said his spokeswoman, Ann Lee,”."""
     while (
         lo < hi and scene.units[lo].kind is WORD and scene.units[lo].low in scene.pack.names.titles

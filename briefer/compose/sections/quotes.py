@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from briefer.compose.material import Material, field
+from briefer.compose.sections.reported import reported
 from briefer.compose.sections.sayings import Saying, has_words_only, saying_item, sayings
 from briefer.compose.sections.substance import most_substantial
 from briefer.compose.words import ACTOR_TYPES, counted
-from briefer.records.analysis import Actor, ActorType, Quote
+from briefer.records.analysis import ActorType, Quote
 from briefer.records.briefing import Item
 from briefer.records.span import Span
 
@@ -14,7 +15,7 @@ ROLES_SHOWN = 2  # of a speaker: the title before the name, and what the text sa
 
 
 def quotes(material: Material) -> tuple[Item, ...]:
-    """Quotes by speaker in order of the first; by speakers without a name; without one; then the silent."""
+    """Quotes by speaker in order of the first; by speakers without a name; without one; then reports."""
     named: dict[str, list[Quote]] = {}
     unnamed: list[Quote] = []
     unattributed: list[Quote] = []
@@ -23,12 +24,11 @@ def quotes(material: Material) -> tuple[Item, ...]:
             named.setdefault(_speaker_key(material, quote), []).append(quote)
         else:
             (unnamed if has_words_only(quote) else unattributed).append(quote)
-    silent = [a for a in material.analysis.actors if a.type is ActorType.PERSON and not a.quoted]
     return (
         *material.group("speakers", tuple(named.values()), _speaker),
         *_list(material, "unnamed", unnamed),
         *_list(material, "unattributed", unattributed),
-        *(material.group("not_quoted", silent, _name) if material.analysis.quotes else ()),
+        *reported(material),
     )
 
 
@@ -77,7 +77,3 @@ def _with_fold(material: Material, said: Sequence[Saying]) -> tuple[Item, ...]:
         *(saying_item(material, saying) for saying in shown),
         *material.group("more", rest, saying_item),
     )
-
-
-def _name(material: Material, actor: Actor) -> Item:
-    return Item((field("name", material.cite(actor.name)),))

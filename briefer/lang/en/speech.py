@@ -223,6 +223,11 @@ SPEECH = SpeechWords(
         """.split()
     ),
     scare_cues=frozenset("so-called self-styled alias".split()),
+    plain_cues=frozenset("say said says tell told tells".split()),
+    that_words=frozenset({"that"}),
+    denials=frozenset(
+        "not never nor to without refuse refused refuses decline declined declines if whether".split()
+    ),
     turn_letters=frozenset("q a question answer".split()),
     turn_parts=frozenset(
         """host moderator reporter interviewer interviewee anchor announcer narrator correspondent

@@ -13,6 +13,7 @@ from briefer.records.analysis import (
     Mention,
     Quote,
     QuoteCopy,
+    Report,
     Sentence,
 )
 from briefer.records.briefing import Cited, Item
@@ -192,3 +193,46 @@ def test_a_speaker_has_two_roles_and_no_wording_twice():
     found = groups(replace(LONG, actor="a1"), actors=(actor,))
     assert said(found["speakers"][0])["role"] == "a spokesman; a mistake"
     assert ARTICLE.blocks[0].role is Role.BODY
+
+
+REPORTED = build.article(
+    "Ann Lee said that the wall had held.",
+    "Lee said it twice. Officials said little. Lee said it again.",
+)
+
+
+def reported(*quotes: Quote) -> tuple[Item, ...]:
+    """The group of those who are only reported."""
+    text = REPORTED.document.text
+    lee = Actor("a1", Span(0, 7), ActorType.PERSON, (Span(13, 17),), quoted=len(quotes))
+    sentences = ("Ann Lee said that", "Lee said it twice", "Officials said", "Lee said it again")
+    reports = []
+    for words in sentences:
+        start = text.index(words)
+        speaker = Span(start, text.index(" said", start))
+        context = Span(start, text.index(".", start) + 1)
+        is_lee = "Lee" in words
+        reports.append(
+            Report(speaker, Span(speaker.end + 1, speaker.end + 5), context, lee.name, "a1")
+            if is_lee
+            else Report(speaker, Span(speaker.end + 1, speaker.end + 5), context)
+        )
+    found = Analysis(REPORTED, actors=(lee,), reports=tuple(reports), quotes=quotes)
+    made = compose_article(found, Ranking("news"), ComposeSettings())
+    section = next(one for one in made.sections if one.name == "quotes")
+    return next(group.items for group in section.items if said(group)["group"] == "reported")
+
+
+def test_who_is_only_reported_has_name_role_and_the_first_sentences():
+    lee, officials = reported()
+    assert said(lee) == {"name": "Ann Lee", "role": "that", "rest": "also line 3"}
+    assert words(lee.items) == ["Ann Lee said that the wall had held.", "Lee said it twice."]
+    assert said(officials) == {"name": "Officials"}
+    assert words(officials.items) == ["Officials said little."]
+
+
+def test_who_is_quoted_is_not_among_the_reported():
+    quote = Quote("direct", (Span(18, 22),), Span(0, 36), "x", Confidence.CERTAIN, None, Span(0, 7),
+                  Span(0, 7), actor="a1")  # fmt: skip
+    (officials,) = reported(quote)
+    assert said(officials)["name"] == "Officials"

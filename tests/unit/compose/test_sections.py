@@ -197,13 +197,6 @@ def test_the_role_is_that_of_the_actor_or_of_the_person():
     assert said(group)["kind"] == "organisation"
 
 
-def test_persons_who_are_only_named_are_listed_where_others_are_quoted():
-    silent = Actor("a2", at("Lee", 2), ActorType.PERSON)
-    assert composed("quotes", Analysis(ARTICLE, actors=(silent,))) == ()
-    groups = composed("quotes", Analysis(ARTICLE, actors=(silent,), quotes=(NAMED,)))
-    assert said(groups[-1])["group"] == "not_quoted"
-
-
 def test_places_stand_apart_unless_they_speak():
     places = (
         Actor("a1", at("night"), ActorType.PLACE),
