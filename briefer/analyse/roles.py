@@ -49,7 +49,10 @@ def _title(tokens: Sequence[NameToken], start: int, words: RoleWords) -> Iterato
     if not title or title == [word for word in title if word in words.honorifics]:
         return
     of = [at for at, word in enumerate(title) if word in {"of", "for"}]
-    head = title[of[0] - 1] if of else title[-1]
+    whole = [word for word in title if word not in words.after_titles and word not in JOINTS]
+    head = title[of[0] - 1] if of else (whole or title)[-1]
+    if first > 0 and title[0] in words.kin and key_of(tokens[first - 1]) in words.owners:
+        first -= 1
     if head in words.person_nouns and title[-1] not in words.honorifics:
         yield Span(tokens[first].start, tokens[start - 1].end)
 
@@ -157,7 +160,17 @@ def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWord
     if not heads:
         return False
     head = heads[-1]
+    if head > 0 and _is_surname(
+        phrase[head].text, keys[0], is_last=head + 1 == len(keys), words=words
+    ):
+        return False
     follows = phrase[head + 1] if head + 1 < len(phrase) else None
     return (
         follows is None or head + 1 == limit or follows.text[0].islower() or follows.text in JOINTS
     )
+
+
+def _is_surname(head: str, opening: str, *, is_last: bool, words: RoleWords) -> bool:
+    """Whether a role noun is rather somebody's name: "James Mason", but "the Labour Leader", "Acme CEO"."""
+    is_name = head[0].isupper() and not head.isupper()
+    return is_last and is_name and opening not in words.determiners

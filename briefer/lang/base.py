@@ -142,6 +142,8 @@ class RoleWords:
     verb_endings: tuple[str, ...] = ()  # and before words that end so: "opened"
     not_titles: frozenset[str] = frozenset()  # capitalised before a name: days, months
     kin: frozenset[str] = frozenset()  # "son of President": the title is of the other
+    after_titles: frozenset[str] = frozenset()  # "President-elect"
+    owners: frozenset[str] = frozenset()  # "his daughter Louise"
     occasion_openers: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()  # no part of a role: "in an interview"
 

@@ -8,6 +8,8 @@ from briefer.records.analysis import Actor, ActorType
 from briefer.records.briefing import Field, Item
 from briefer.records.span import Span
 
+ROLES_SHOWN = 4  # of one actor; all are in the JSON
+
 
 def actors(material: Material) -> tuple[Item, ...]:
     """Three groups, most salient first: the main people and bodies, the others, the places."""
@@ -32,7 +34,7 @@ def _actor(material: Material, actor: Actor) -> Item:
         (
             field("name", material.cite(actor.name)),
             field("kind", ACTOR_TYPES[actor.type]),
-            *material.listed("roles", _distinct(material, actor.roles, ()), "; "),
+            *material.listed("roles", _main_roles(material, actor.roles), "; "),
             *material.listed("aliases", _distinct(material, actor.aliases, (actor.name,))),
             *_count("mentions", len(actor.mentions), "mention"),
             *_count("quoted", actor.quoted, "quote"),
@@ -46,6 +48,18 @@ def _place(material: Material, actor: Actor) -> Item:
 
 def _count(name: str, number: int, noun: str) -> tuple[Field, ...]:
     return (field(name, counted(number, noun)),) if number else ()
+
+
+def _main_roles(material: Material, roles: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The first roles that no longer role says as well: "SpaceX CEO", not "CEO" beside it."""
+    distinct = _distinct(material, roles, ())
+    wordings = [f" {material.words(role).lower()} " for role in distinct]
+    kept = [
+        role
+        for role, wording in zip(distinct, wordings, strict=True)
+        if not any(wording in other and wording != other for other in wordings)
+    ]
+    return tuple(kept[:ROLES_SHOWN])
 
 
 def _distinct(

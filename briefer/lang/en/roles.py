@@ -40,6 +40,23 @@ _PERSON_NOUNS = word_set("""
     undersecretary veteran vicar victim violinist virologist volcanologist volunteer warden widow widower wife winemaker winger witness
     worker writer youngster zoologist predecessor
     gen adm col lt maj capt cmdr sgt cpl pvt brig supt insp sen rep gov prof rev fr pres sec atty det sens reps justice
+    adventurer admirer alumnus applicant archer assemblyman assemblywoman backbencher bassoonist blacksmith bodyguard
+    bookseller bricklayer bystander cameraman canoeist cashier champion cleaner climber comptroller cook counterpart courier
+    co-founder co-owner co-author co-chair co-director co-star creditor dealer defector democrat dermatologist docker
+    dockworker drummer electrician enthusiast estate-agent ex-wife ex-husband eyewitness favourite favorite fencer finalist
+    fiddler florist forester frontman fundraiser gamekeeper geophysicist grocer guitarist gunman gynaecologist gynecologist
+    hairdresser headliner hydrogeologist imam incumbent intern juror keyboardist laureate legislator lifeguard litigator
+    loyalist mason medallist medalist microbiologist milliner mountaineer negotiator ornithologist outfielder paratrooper
+    peer pensioner percussionist perpetrator pharmacologist plaintiff playmaker plumber policeman policewoman postman
+    potter psychic publican puppeteer racer radiologist rapporteur recipient republican restaurateur rheumatologist roofer
+    runner-up saxophonist scorer seamstress separatist shareholder shepherd showrunner socialist socialite spy stakeholder
+    stepfather stepmother stepson stepdaughter stockbroker storekeeper stuntman swordsman taxidermist technocrat tenant
+    toxicologist trumpeter vet veterinarian vice-chancellor vice-chair vice-chairman vlogger watchmaker weaver welder
+    whistleblower whistle-blower winner wrestler youtuber son-in-law daughter-in-law brother-in-law sister-in-law
+    father-in-law mother-in-law dr
+    ministers senators presidents generals governors mayors judges justices professors congressmen representatives
+    councillors councilors deputies commissioners secretaries ambassadors officers detectives sergeants coaches captains
+    actors directors doctors drs princes princesses kings queens bishops cardinals lords brothers sisters
     attorney-general director-general secretary-general vice-president ceo cfo coo cto svp evp mp
 """)
 
@@ -61,9 +78,14 @@ _MODIFIERS = word_set("""
     police press prime principal private professional public retired second senior special star state then top veteran
     vice world-renowned company party team club city county government opposition campaign union school army navy
     defence defense health finance justice interior education trade home security ruling church hospital fellow fire
+    port airport airline railway rail museum zoo station factory farm village town ministry department council university
+    college regional local provincial federal district community youth labour labor energy transport transportation
+    agriculture environment climate research science tourism sports culture police prison border council coast guard
+    lifelong self-described renowned famed legendary celebrated award-winning then-acting co-lead
+    law legal medical political economic chief scientific technical marketing communications campaign media
 """)
 
-_HONORIFICS = word_set("mr mrs ms miss sir madam dr messrs mme herr señor dame lord lady")
+_HONORIFICS = word_set("mr mrs ms miss sir madam messrs mme herr señor dame lord lady")
 
 _RANKS = {
     "general": "general gen",
@@ -170,6 +192,8 @@ ROLES = RoleWords(
         granddaughter grandfather grandmother heir heiress ally aide friend colleague critic supporter rival opponent
         victim daughter-in-law son-in-law brother-in-law sister-in-law father-in-law girlfriend boyfriend biographer
     """),
+    after_titles=word_set("elect designate emeritus"),
+    owners=word_set("his her their my our its"),
     occasion_openers=word_set("on in at during after before"),
     occasions=word_set("""
         statement interview conference briefing speech tweet letter email article interviews ceremony rally hearing

@@ -318,3 +318,10 @@ def test_a_sentence_without_end_is_shown_by_its_beginning():
     assert isinstance(cited, Cited)
     assert cited.is_cut
     assert len(cited.excerpt.text) == 2000
+
+
+def test_a_role_that_a_longer_role_says_as_well_is_not_shown():
+    roles = (at("doctor"), at("a doctor"), at("first"), at("It"), at("last"), at("second"))
+    actor = Actor("a1", at("Ann Lee"), ActorType.PERSON, roles=roles)
+    (group,) = composed("actors", Analysis(ARTICLE, actors=(actor,)))
+    assert said(group.items[0])["roles"] == "a doctor; first; It; last"
