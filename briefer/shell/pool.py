@@ -9,6 +9,7 @@ from concurrent.futures import TimeoutError as Overdue
 from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context
+from multiprocessing.forkserver import ensure_running
 from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -21,6 +22,7 @@ from briefer.shell.publish import SOCKETS, STAGING
 Item = TypeVar("Item")
 Value = TypeVar("Value")
 
+START = "forkserver"  # forking a parent with threads may hang the child
 WINDOW = 8  # items handed out ahead, a worker: bounds the memory and keeps everybody busy
 TASKS = 500  # items after which a worker is replaced, so that leaks of others' code end
 GRACE_S = 5.0  # after the time limit, in which the worker tells where it hung
@@ -59,6 +61,13 @@ class Outcome(Generic[Item, Value]):
     peak_mb: int = 0  # of the worker so far
 
 
+def prepare() -> None:
+    """Let the server of the workers load what they need, while this process does something else."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
+    get_context(START).set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
+    ensure_running()
+
+
 def map_items(
     fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
@@ -85,16 +94,14 @@ def _round(
 ) -> Iterator[Outcome[Item, Value]]:
     prefix = f"{STAGING}stacks-"
     with tempfile.TemporaryDirectory(prefix=prefix, dir=limits.stacks_in or None) as stacks:
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
-        context = get_context("forkserver")  # forking a parent with threads may hang the child
-        context.set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
+        prepare()
         Path(stacks, SOCKETS).symlink_to(get_temp_dir())
         pool = ProcessPool(
             min(limits.processes, len(items)),
             max_tasks=TASKS,
             initializer=worker.begin,
             initargs=(fn, limits.timeout_s, limits.memory_mb, os.path.abspath(stacks)),
-            context=context,
+            context=get_context(START),
         )
         try:
             yield from _through(pool, items, limits, stacks=Path(stacks))

@@ -23,7 +23,7 @@ from briefer.shell.discover import Discovery, SourceFile
 from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
-from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.pool import Limits, Outcome, map_items, prepare
 from briefer.shell.progress import Progress
 from briefer.shell.publish import (
     ACCOUNT,
@@ -128,6 +128,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
     latest = latest_edition(plan.output)
     if not order.rebuild and latest and history.fingerprint(latest.name) == made_from:
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
+    prepare()
     cache = Cache(plan.state, order.night.id)
     with closing(cache), Staging(plan.output) as staging:
         warnings = (*history.warnings, *cache.warnings)

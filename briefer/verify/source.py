@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
-PIECE = re.compile(r'<i data-c="(\d{1,7})">[^<]*</i>|<[^<>]*>?|[^<]+')
+MARKUP = re.compile(r'<i data-c="(\d{1,7})">[^<]*</i>|<[^<>]*>?')
+BETWEEN = "\0"  # stands where markup was, so that no entity is read across it
 TEXT_START = re.compile(r'<div id="text"[^<>]*>')
 ID = re.compile(r'<span id="(c\d+-\d+)"')
 MAX_CODE_POINT = 0x10FFFF
@@ -25,14 +26,17 @@ def read_source(page: str) -> Source | None:
     if start is None or end < 0:
         return None
     markup = page[start.end() : end]
-    text = "".join(_characters(piece) for piece in PIECE.finditer(markup))
-    return Source(text, frozenset(ID.findall(markup)))
+    return Source(_text_of(markup), frozenset(ID.findall(markup)))
 
 
-def _characters(piece: re.Match[str]) -> str:
-    if piece[1]:
-        return chr(min(int(piece[1]), MAX_CODE_POINT))
-    return "" if piece[0].startswith("<") else unescape(piece[0])
+def _text_of(markup: str) -> str:
+    """The characters that markup shows, with those that only a number can write."""
+    pieces = MARKUP.split(markup.replace(BETWEEN, "\ufffd"))
+    numbers = [number and chr(min(int(number), MAX_CODE_POINT)) for number in pieces[1::2]]
+    texts = unescape(BETWEEN.join(pieces[::2])).split(BETWEEN)
+    return texts[0] + "".join(
+        (number or "") + text for number, text in zip(numbers, texts[1:], strict=True)
+    )
 
 
 def first_difference(page: str, shown: str, text: str) -> int:

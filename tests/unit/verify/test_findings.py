@@ -12,6 +12,7 @@ from briefer.settings import ComposeSettings, RenderSettings
 from briefer.text.seal import sealed
 from briefer.verify import verify, verify_stored
 from briefer.verify.markdown import markdown_claims
+from briefer.verify.source import read_source
 from tests.golden.cases import council
 from tests.pages import theme
 
@@ -142,3 +143,21 @@ def test_json_that_is_no_record_of_a_page_is_a_finding(text):
 def test_only_a_link_of_ours_is_left_out_of_the_words(printed, words):
     (claim,) = markdown_claims(printed + " [L1](../source/page-f2df9ef3.html#c0-9)")
     assert claim.words == words
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("a&am<b>p;b</b>", "a&amp;b"),
+        ("a&amp;lt;<i>&lt;</i>", "a&lt;<"),
+        ('x<i data-c="0">?</i>y<i data-c="65"></i>', "x\0yA"),
+        ("x\0y&#0;", "x\ufffdy\ufffd"),
+        ('<i data-c="9999999"></i>', "\U0010ffff"),
+        ("open <b and no end", "open "),
+        ("", ""),
+    ],
+)
+def test_a_source_is_read_piece_by_piece_between_its_markup(markup, text):
+    source = read_source(f'<div id="text">{markup}</div>')
+    assert source is not None
+    assert source.text == text
