@@ -105,12 +105,14 @@ def _of_sentence(article: Article, sentence: Sentence) -> Iterator[Caution]:
     if any_pattern is not None:
         for match in any_pattern.finditer(plain):
             yield Caution((match.lastgroup or "").rstrip("_0123456789"), sentence.span)
-    if not pack.cautions.unnamed.isdisjoint(WORD.findall(plain.lower())):
+    words = WORD.findall(plain.lower())
+    if not pack.cautions.unnamed.isdisjoint(words):
         for frame in find_frames(article.language, sentence, read_tokens(plain)):
             subject = article.document.text[frame.subject.start : frame.subject.end]
             if _names_nobody(WORD.findall(subject.lower()), pack):
                 yield Caution("unnamed", sentence.span)
-    yield from _doubled_verb(plain, sentence, pack.speech)
+    if pack.speech.cue_verbs and not pack.speech.cue_verbs[0].isdisjoint(words):
+        yield from _doubled_verb(plain, sentence, pack.speech)
 
 
 def _names_nobody(words_of_subject: list[str], words: LanguagePack) -> bool:
@@ -130,7 +132,7 @@ def _any_pattern(language: str) -> re.Pattern[str] | None:
 def _doubled_verb(plain: str, sentence: Sentence, words: SpeechWords) -> Iterator[Caution]:
     """Two verbs of saying in a row, as an edit leaves them ("said added")."""
     for match in PAST_PAIR.finditer(plain):
-        if words.cue_verbs and {match[1], match[2]} <= words.cue_verbs[0]:
+        if {match[1], match[2]} <= words.cue_verbs[0]:
             start = sentence.span.start
             yield Caution("sic", Span(start + match.start(), start + match.end()))
 
