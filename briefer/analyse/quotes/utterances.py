@@ -66,12 +66,23 @@ class _Gathering:
         direct = frame is None or is_direct(scene, sent, at, frame=frame)
         if frame is None:
             self._place_loose(number, stretch)
-        elif last is not None and last.frame is not None and last.frame.lo == frame.lo:
+        elif (
+            last is not None
+            and last.frame is not None
+            and self._is_one(last, frame, at, direct=direct)
+        ):
             last.stretches.append(stretch)
             last.is_direct = last.is_direct or direct
         else:
             self.found.append(Utterance([stretch], frame.rule, frame, direct))
             self._take_waiting()
+
+    def _is_one(self, last: Utterance, frame: Frame, at: int, *, direct: bool) -> bool:
+        """Whether a stretch under the same verb is of one statement: not words quoted in a clause after it."""
+        if last.frame is None or last.frame.lo != frame.lo:
+            return False
+        is_half = self.scene.units[at - 1].kind is not WORD
+        return direct or is_half or not last.is_direct or at < frame.lo
 
     def _shared_frame(self, sent: Sent, at: int) -> Frame | None:
         """The frame between two halves: “The heart,” said Lee, “does not read.”."""
@@ -97,7 +108,10 @@ class _Gathering:
         if last is not None and before is not None and not above:
             is_next = before.paragraph == paragraph - 1
             if before.paragraph == paragraph or (before.goes_on and is_next):
-                last.stretches.append(stretch)
+                if last.frame is not None and not before.goes_on and self._has_moved_on(last):
+                    self.found.append(Utterance([stretch], last.rule, last.frame))
+                else:
+                    last.stretches.append(stretch)
                 return
         frame = _line_below(scene, number) or _frame_above(scene, number)
         if frame is not None:
@@ -108,6 +122,20 @@ class _Gathering:
             self.found.append(Utterance([stretch], "carried", last.frame))
         else:
             self.found.append(Utterance([stretch], "bare", None))
+
+    def _has_moved_on(self, last: Utterance) -> bool:
+        """Whether the sentence of the last quote goes on to something else after it: “We won,” Lee said, adding that."""
+        frame, scene = last.frame, self.scene
+        if frame is None or frame.lo == frame.hi or "after" not in frame.rule:
+            return not last.is_direct
+        sent = scene.sents[scene.at(frame.lo)]
+        start = max(frame.hi, frame.subject.hi if frame.subject else 0)
+        return any(
+            scene.units[at - 1].low == ","
+            and scene.units[at].low.endswith("ing")
+            and is_cue(scene, at)
+            for at in range(start + 1, sent.hi)
+        )
 
     def _take_sentence_above(self, number: int, stretch: int) -> None:
         """Give a quote the subject of the plain sentence before it: Lee shook her head. “No.”."""
