@@ -51,6 +51,7 @@ class AnalyseSettings:
     """Quotes, actors, figures."""
 
     entities: str = "builtin"
+    two_apostrophes: bool = False  # read ''so'' as quoted
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,12 @@ from briefer.settings import AnalyseSettings
 
 def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
     """Everything found in one article, in the order in which one finding builds on another."""
-    sentences = split_sentences(article)
+    sentences = split_sentences(article, two_apostrophes=settings.two_apostrophes)
     mentions = find_mentions(article, sentences, settings)
     people = find_people(article, sentences, mentions)
-    quotes, reports = find_speech(article, sentences, people)
+    quotes, reports = find_speech(
+        article, sentences, people, two_apostrophes=settings.two_apostrophes
+    )
     dates = find_dates(article, sentences)
     voices = gather_voices(article, people=people, quotes=quotes)
     found = Analysis(

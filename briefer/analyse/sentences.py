@@ -27,16 +27,16 @@ FINAL = (".", "!", "?", "…", ":", "。", "！", "？")
 CLOSERS = "\"'”’»)]」』*_ "
 
 
-def split_sentences(article: Article) -> tuple[Sentence, ...]:
+def split_sentences(article: Article, *, two_apostrophes: bool = False) -> tuple[Sentence, ...]:
     """Every sentence of the readable blocks (body, title, standfirst, key points, captions …), in order.
 
-    Paragraphs are counted by role from 0; the rest of one after a page break keeps its number.
+    Paragraphs are counted by role from 0; `two_apostrophes` as in `pair_marks`; the rest of one after a page break keeps its number.
     """
     text = article.document.text
     words = language_pack(article.language).sentences
     numbers = [n for n, block in enumerate(article.blocks) if block.role in READABLE]
     readable = [_readable(article, article.blocks[number]) for number in numbers]
-    quoted = _by_paragraph(text, readable)
+    quoted = _by_paragraph(readable, pair_marks(text, readable, two_apostrophes=two_apostrophes))
     found: list[Sentence] = []
     counts: dict[Role, int] = {}
     for number, stretch in zip(numbers, readable, strict=True):
@@ -57,10 +57,10 @@ def _readable(article: Article, block: Block) -> Span:
     return article.title if is_title and article.title else block.span
 
 
-def _by_paragraph(text: str, spans: Sequence[Span]) -> Iterator[list[Marked]]:
+def _by_paragraph(spans: Sequence[Span], found: Sequence[Marked]) -> Iterator[list[Marked]]:
     """The quoted stretches of each paragraph, in the order of the paragraphs."""
     rows: list[list[Marked]] = [[] for _ in spans]
-    for marked in pair_marks(text, spans):
+    for marked in found:
         rows[marked.paragraph].append(marked)
     return iter(rows)
 

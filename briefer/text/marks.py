@@ -10,9 +10,10 @@ OPENERS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』"
 CLOSERS = frozenset("”»」』’")
 STRAIGHT = frozenset("\"＂'")
 SINGLES = frozenset("'‘’")
+WIDE = '"\u200b'  # stands for a mark of two characters: a mark, and something invisible beside it
 MARKUP = re.compile(r"</?[A-Za-z][^<>\n]*>")
 DOUBLE = re.compile(r"[\"＂“”„«»「」『』]")
-SINGLE = re.compile(r"(?<!')'(?!')|[‘’]")  # two apostrophes in a row are no mark we read
+SINGLE = re.compile(r"(?<!')'(?!')|[‘’]")  # two in a row are no single mark
 BEFORE_OPENER = frozenset("([{—–―-/…:,")
 INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
 AFTER_CLOSER = frozenset(".,;:!?)]}—–―-/…")
@@ -50,12 +51,17 @@ class _Stretch:
     is_closed: bool
 
 
-def pair_marks(text: str, paragraphs: Sequence[Span]) -> tuple[Marked, ...]:
+def pair_marks(
+    text: str, paragraphs: Sequence[Span], *, two_apostrophes: bool = False
+) -> tuple[Marked, ...]:
     """Every quoted stretch of the paragraphs, in order of place, an outer one before its inner ones.
 
     Single marks count only in a text whose paragraphs have no double ones outside single ones (the
     British habit), and never as apostrophes.  Empty stretches are left out.  O(length of the text).
+    With `two_apostrophes` ''so'' and ``so'' are read as quoted with double marks.
     """
+    if two_apostrophes:
+        text = text.replace("''", WIDE).replace("``", WIDE)
     signs = SINGLE if _is_single_style(text, paragraphs) else DOUBLE
     found: list[Marked] = []
     for number, paragraph in enumerate(paragraphs):
@@ -190,13 +196,18 @@ def _marked(text: str, stretch: _Stretch, number: int) -> Iterator[Marked]:
     while not stretch.is_closed and text[end - 1].isspace():
         end -= 1
     inner_start, inner_end = start + 1, end - stretch.is_closed
-    while inner_start < inner_end and text[inner_start].isspace():
+    while inner_start < inner_end and _is_blank(text[inner_start]):
         inner_start += 1
-    while inner_start < inner_end and text[inner_end - 1].isspace():
+    while inner_start < inner_end and _is_blank(text[inner_end - 1]):
         inner_end -= 1
+    end += text.startswith(WIDE, end - 1)
     if inner_start < inner_end:
         inner = Span(inner_start, inner_end)
         yield Marked(Span(start, end), inner, stretch.depth, number, stretch.is_closed)
+
+
+def _is_blank(char: str) -> bool:
+    return char.isspace() or char in INVISIBLE
 
 
 def _with_continuations(

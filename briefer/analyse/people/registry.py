@@ -223,7 +223,8 @@ def _single_names(
 
 def _is_lone_person(run: Run, pack: LanguagePack) -> bool:
     names, key = pack.names, run.name[-1].key
-    if key in names.not_names or key in names.body_words or key in names.places:
+    others = (names.not_names, names.body_words, names.places, pack.speech.collectives)
+    if any(key in words for words in others):
         return False
     if run.name[-1].text.isupper():
         return False

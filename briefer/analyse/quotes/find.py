@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefer.analyse.quotes.calibration import confidence_of
 from briefer.analyse.quotes.copies import without_copies
 from briefer.analyse.quotes.frames import Frame
-from briefer.analyse.quotes.phrases import NAMED, PRONOUN, RELATIVE, Subject
+from briefer.analyse.quotes.phrases import NAMED, PRONOUN, RELATIVE, Subject, is_speaker
 from briefer.analyse.quotes.posts import find_posts
 from briefer.analyse.quotes.pronouns import Referent, resolve
 from briefer.analyse.quotes.reports import find_reports
@@ -22,11 +22,15 @@ SHARED = "shared"  # a surname that two persons of the article bear, and nothing
 
 
 def find_speech(
-    article: Article, sentences: tuple[Sentence, ...], people: tuple[Person, ...]
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    people: tuple[Person, ...],
+    *,
+    two_apostrophes: bool = False,
 ) -> tuple[tuple[Quote, ...], tuple[Report, ...]]:
     """What is quoted, and what is only reported; each in order of place."""
     pack = language_pack(article.language)
-    scene = build_scene(article, sentences, people, pack=pack)
+    scene = build_scene(article, sentences, people, two_apostrophes=two_apostrophes)
     marked = without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
     unmarked = (*find_turns(article, people, pack), *find_posts(article, people, pack))
     quotes = without_turns(marked, unmarked)
@@ -59,7 +63,7 @@ def _quotes(
         )
         kind = "direct" if utterance.is_direct else "partial"
         frame = utterance.frame
-        if frame is None or frame.subject is None:
+        if frame is None or frame.subject is None or not is_speaker(scene, frame.subject):
             yield Quote(kind, parts, context, utterance.rule)
             continue
         referent = _referent(scene, frame.subject, speakers)

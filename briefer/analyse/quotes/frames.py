@@ -11,6 +11,7 @@ from briefer.analyse.quotes.phrases import (
     PRONOUN,
     Subject,
     is_clean,
+    is_speaker,
     phrase_end,
     phrase_subject,
 )
@@ -259,9 +260,10 @@ def _rank(scene: Scene, frame: Frame, tier: int) -> int:
 
 
 def _is_reported(scene: Scene, subject: Subject) -> bool:
-    """Whether the subject is the "it" of "she says it shows that": the outer verb decides."""
+    """Whether the subject is the "it" of "she says it shows that", a bare noun: the outer verb decides."""
     lo = subject.lo
-    return scene.units[lo].low == "it" and lo > 0 and is_cue(scene, lo - 1, tier=0)
+    is_weak = scene.units[lo].low == "it" or not is_speaker(scene, subject)
+    return is_weak and lo > 0 and is_cue(scene, lo - 1, tier=0)
 
 
 def trailing_frame(scene: Scene, sent: Sent, at: int) -> Frame | None:

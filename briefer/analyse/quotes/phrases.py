@@ -213,3 +213,20 @@ def is_clean(scene: Scene, subject: Subject) -> bool:
     if subject.kind != NOMINAL:
         return True
     return phrase_end(scene, subject.lo, subject.hi) >= subject.hi
+
+
+def is_speaker(scene: Scene, subject: Subject) -> bool:
+    """Whether the words can be printed as a speaker: not a bare noun ("crew") or a phrase "to a union"."""
+    if subject.kind != NOMINAL:
+        return True
+    speech, names = scene.pack.speech, scene.pack.names
+    units = scene.units[subject.lo : subject.hi]
+    first, last = units[0], units[-1]
+    if first.kind is WORD and first.low in speech.prepositions:
+        return False
+    leading = {first.low} | ({scene.units[subject.lo - 1].low} if subject.lo else set())
+    is_opened = bool(leading & (speech.determiners | speech.relatives)) or first.low[0].isdigit()
+    opens = is_opened or first.owns or first.kind is not WORD
+    is_plural = last.low.endswith("s") and not last.low.endswith("ss")
+    known = names.role_nouns | speech.speech_nouns | names.body_words | speech.collectives
+    return opens or is_plural or any(unit.kind is NAME or unit.low in known for unit in units)

@@ -1,5 +1,6 @@
 """An article as a row of units: words, names, marks, and each quoted stretch as one unit."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefer.analyse.people.runs import TOKEN, is_capitalised
+from briefer.lang import language_pack
 from briefer.lang.base import LanguagePack
 from briefer.records.analysis import Person, Sentence
 from briefer.records.article import Article
@@ -18,6 +20,7 @@ from briefer.text.marks import Marked, pair_marks
 SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
 OPENERS = frozenset(".?!:;")  # a capital after these is no sign of a name
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
+LOWER = re.compile(r"\b[a-z]+\b")
 MAX_NAME_CHARS = 120  # longer runs of capitals are headings
 MAX_ASIDE_CHARS = 120  # "(R-Tex.)", "(pictured, with his wife)": passed over
 QUOTE, NAME, WORD, MARK = "quote", "name", "word", "mark"
@@ -75,14 +78,15 @@ def build_scene(
     sentences: Sequence[Sentence],
     people: tuple[Person, ...],
     *,
-    pack: LanguagePack,
+    two_apostrophes: bool = False,
 ) -> Scene:
     """The scene of an article; paragraphs are its blocks with words people can speak in."""
-    text = article.document.text
+    text, pack = article.document.text, language_pack(article.language)
     blocks = [block for block in article.blocks if block.role in SPOKEN_ROLES]
     paragraphs = [block.span for block in blocks]
-    marked = tuple(m for m in pair_marks(text, paragraphs) if m.depth == 0)
-    reader = _Reader(text, marked, _name_places(people), pack)
+    pairs = pair_marks(text, paragraphs, two_apostrophes=two_apostrophes)
+    marked = tuple(pair for pair in pairs if pair.depth == 0)
+    reader = _Reader(text, marked, _name_places(people), frozenset(LOWER.findall(text)), pack)
     starts = [sent.span.start for sent in sentences]
     units: list[Unit] = []
     sents: list[Sent] = []
@@ -135,6 +139,7 @@ class _Reader:
     text: str
     marked: tuple[Marked, ...]
     names: dict[int, tuple[int, int]]
+    lower: frozenset[str]  # words that the article has in lower case
     pack: LanguagePack
     next_marked: int = 0
 
@@ -190,7 +195,8 @@ class _Reader:
         owns = end - start > len("'s") and text[end - 2 : end] in {"'s", "’s"}
         bare_end = end - 2 * owns
         low = text[start:bare_end].lower()
-        if is_capitalised(text[start:end]) and not self._is_plain(low, units):
+        is_alone = not text[end + 1 : end + 2].isupper()
+        if is_capitalised(text[start:end]) and not self._is_plain(low, units, is_alone=is_alone):
             last = units[-1] if units else None
             joins = (
                 last is not None
@@ -207,13 +213,15 @@ class _Reader:
         else:
             units.append(Unit(WORD, low, start, bare_end, NOBODY, owns))
 
-    def _is_plain(self, low: str, units: list[Unit]) -> bool:
+    def _is_plain(self, low: str, units: list[Unit], *, is_alone: bool) -> bool:
         """Whether a capitalised word is no name: a title, or a word that opens a sentence."""
         speech, names = self.pack.speech, self.pack.names
         bare = low.rstrip(".")
+        opens = not units or units[-1].kind is QUOTE or units[-1].low in OPENERS
+        if opens and is_alone and (low in speech.collectives or low in self.lower):
+            return True
         if bare in names.titles or bare in names.role_nouns:
             return bare not in names.body_words
-        opens = not units or units[-1].kind is QUOTE or units[-1].low in OPENERS
         return (
             low in speech.determiners
             or low in speech.prepositions

@@ -69,6 +69,8 @@ def _adjacent_subject(scene: Scene, lo: int, end: int) -> Subject | None:
         if _after_last_verb(scene, start + 1, end) > start + 1:
             return _before_insertion(scene, lo, start)  # "Lee, the man who runs the shop said"
         start += 1
+    if start + 1 < end and is_cue(scene, start, tier=0):
+        start += 1  # "Lee, her deputy, said crew had reported"
     if phrase_end(scene, skip_openers(scene, start, end), end) < end:
         start = max(start, _after_last_verb(scene, start, end))
     return phrase_subject(scene, start, end) or main_subject(scene, lo, start)

@@ -154,6 +154,11 @@ SPEECH = SpeechWords(
         insult boast plea demand demands dismissal portrayal line lament
         """.split()
     ),
+    collectives=frozenset(
+        """police people staff management prosecution defence defense counsel government parliament congress
+        women men children folk press state everyone everybody someone somebody nobody mum mom dad
+        mother father""".split()
+    ),
     pronouns_female=frozenset({"she"}),
     pronouns_male=frozenset({"he"}),
     pronouns_other=frozenset(

@@ -1,5 +1,6 @@
 """What a quote carries beside its words and its speaker."""
 
+from briefer.analyse import analyse
 from briefer.analyse.people import find_people
 from briefer.analyse.quotes import find_quotes
 from briefer.analyse.sentences import split_sentences
@@ -7,6 +8,7 @@ from briefer.records.analysis import Confidence
 from briefer.records.article import Article, Block
 from briefer.records.role import Role
 from briefer.records.span import Span
+from briefer.settings import AnalyseSettings
 from tests import build
 
 
@@ -50,3 +52,11 @@ def test_words_printed_twice_are_one_quote_from_the_body():
 def test_headlines_have_no_quotes():
     article = build.article("Nothing was said.", title="Lee says plan is ‘a gift to nobody at all’")
     assert quotes(article) == ()
+
+
+def test_two_apostrophes_are_read_through_the_whole_analysis():
+    article = build.article("''We won the cup!'' Ann Lee said.")
+    told = analyse(article, AnalyseSettings(two_apostrophes=True))
+    assert [build.words(article.document, q.name) for q in told.quotes] == ["Ann Lee"]
+    assert len(told.sentences) == 1
+    assert analyse(article, AnalyseSettings()).quotes == ()

@@ -28,3 +28,12 @@ def test_places_are_counted_from_the_start_of_the_text():
     (marked,) = pair_marks(text, (Span(7, len(text)),))
     assert (marked.outer, marked.inner) == (Span(7, 12), Span(8, 11))
     assert marked.paragraph == 0
+
+
+def test_two_apostrophes_are_a_mark_only_when_asked_for():
+    text = "''We won,'' Lee said. ``Again,'' he said of the ''big one.''"
+    assert pair_marks(text, lines(text)) == ()
+    found = pair_marks(text, lines(text), two_apostrophes=True)
+    assert [shown(text, marked) for marked in found] == ["We won,", "Again,", "big one."]
+    first = found[0].outer
+    assert text[first.start : first.end] == "''We won,''"
