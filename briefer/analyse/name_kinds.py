@@ -13,11 +13,13 @@ from briefer.lang.base import LanguagePack
 # Points of each sign; a sign counts once a name, however often it stands there.  Set on names of two folds
 # that the weights were not trained on, so that more kinds became right than wrong in each source.
 TAGGER = 3  # what the tagger says
+CERTAIN = 6
 SURE = 4
 STRONG = 3
 FAIR = 2
 WEAK = 1
 
+NOTHING = ""  # a ship, a film: no actor
 MAX_AGE_CHARS = 3
 PERSONAL = frozenset({"given", "surname", "demonym", "person_title"})
 SKIPPED = frozenset({"'s", "’s"})
@@ -57,7 +59,11 @@ def kinds_by_signs(
         if kind == PERSON and (is_own or len(name) > 1):
             signs[name].update(_family_signs(name, starts, kinds=kinds, is_own=is_own))
     settled = {name: _best(kind, signs[name]) for name, kind in kinds.items()}
-    return [place._replace(kind=settled[name]) for name, place in zip(names, places, strict=True)]
+    return [
+        place._replace(kind=settled[name])
+        for name, place in zip(names, places, strict=True)
+        if settled[name] != NOTHING
+    ]
 
 
 def _ends_in_person(
@@ -94,7 +100,7 @@ def _signs(at: Around, pack: LanguagePack) -> Iterator[Sign]:
 
 
 def _signs_before(at: Around, pack: LanguagePack) -> Iterator[Sign]:
-    first, second, third = (*at.before, "", "", "")[:3]
+    first, second = (*at.before, "", "")[:2]
     roles, actors = pack.roles, pack.actors
     if first in pack.names.sure_titles and first not in roles.determiners:
         yield "title", PERSON, SURE
@@ -106,8 +112,10 @@ def _signs_before(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     is_owner = at.after[:1] in {("'s",), ("’s",), ("'",), ("’",)}
     if first in actors.inside and second not in actors.held_in and not is_owner:
         yield "inside", PLACE, FAIR
-    if first == "of" and {second, third} & actors.place_nouns:
-        yield "kind", PLACE, STRONG
+    if first == "of" and second in actors.place_nouns:
+        yield "kind", PLACE, SURE
+    if first in actors.things:
+        yield "thing", NOTHING, CERTAIN
     if first == "the":
         yield "the", PERSON, -FAIR
 
@@ -123,6 +131,8 @@ def _signs_after(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     owned = second if first in SKIPPED else first
     if owned in actors.of_companies or (first in SKIPPED and (second, third) in actors.offices):
         yield "owned", ORG, SURE
+    if first in actors.company_verbs:
+        yield "runs", ORG, SURE
     if owned in actors.of_states:
         yield "state", PLACE, FAIR
         yield "state", ORG, -FAIR

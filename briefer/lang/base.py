@@ -168,6 +168,8 @@ class ActorWords:
     place_openers: frozenset[str] = frozenset()
     of_companies: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
+    company_verbs: frozenset[str] = frozenset()  # after a company's name: employs
+    things: frozenset[str] = frozenset()  # before the name of what is no actor: ferry, film
     inns: frozenset[str] = frozenset()  # "Miller's Arms"; as printed
     offices: frozenset[tuple[str, str]] = frozenset()
     company_forms: frozenset[str] = frozenset()  # at the end of a company's name: inc

@@ -185,6 +185,11 @@ ACTORS = ActorWords(
     of_states=word_set(
         "presidency parliament economy border borders currency population constitution embassy"
     ),
+    company_verbs=word_set("employs manufactures sells supplies markets"),
+    things=word_set("""
+        ferry trawler ship vessel tanker yacht frigate destroyer submarine schooner lifeboat freighter warship liner
+        film movie novel album song sitcom musical typhoon hurricane cyclone
+    """),
     inns=frozenset({"Arms", "Inn", "Tavern"}),
     offices=_OFFICES,
     company_forms=word_set(
@@ -195,7 +200,7 @@ ACTORS = ActorWords(
     body_tails=word_set("university college"),
     holy=word_set("st saint"),
     no_bodies=frozenset(
-        """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
+        """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
         PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
     ),
     pair_bodies=word_set("""

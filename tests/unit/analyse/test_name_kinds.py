@@ -33,6 +33,7 @@ def kinds(*marked: str) -> dict[str, str]:
         ("They met in [PER Orrin]'s garden, near [ORG Acme].", "Orrin", "PER"),
         ("They hold shares in [ORG Acme] and [ORG Acme] pays.", "Acme", "ORG"),
         ("Its [LOC US] subsidiary closed.", "US", "LOC"),
+        ("[LOC Norva] employs many.", "Norva", "ORG"),
         ("They like [PER Orrin].", "Orrin", "PER"),
         ("[LOC Dani Qwabe], who left, and [LOC Orrin], a teacher, met.", "Dani Qwabe", "LOC"),
     ],
@@ -71,3 +72,7 @@ def test_the_beginning_of_a_longer_place_or_body_is_no_person():
 def test_no_names_have_no_kinds():
     assert kinds_by_signs([["So", "it", "is"]], [], lists=english_gazetteer(), pack=PACK) == []
     assert Place(0, 0, 1, "PER").kind == "PER"
+
+
+def test_ships_and_films_are_no_actors():
+    assert kinds("The ferry [LOC Saint Orrin] sank.", "The [LOC Saint Orrin] was old.") == {}
