@@ -3,7 +3,11 @@
 import re
 
 QUOTED_LINE = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+")  # the marks of a forwarded mail
-INVISIBLE = re.compile("[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
+# Joiners belong to the spelling of Persian, Hindi and emoji; beside a Latin letter or a blank they are debris:
+STRAY_JOINER = re.compile(
+    r"(?<![^\x00-\x7f\s\u200c\u200d])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f\s\u200c\u200d])"
+)
 PLAIN = (
     *((mark, '"') for mark in "“”„＂"),
     *((mark, "'") for mark in "‘’"),
@@ -14,7 +18,8 @@ SPACE = re.compile(r"\s+")
 
 def as_line(text: str) -> str:
     """The text on one line, as a page prints it: mail marks and line breaks become one space."""
-    return SPACE.sub(" ", QUOTED_LINE.sub("", INVISIBLE.sub("", text))).strip()
+    visible = STRAY_JOINER.sub("", INVISIBLE.sub("", text))
+    return SPACE.sub(" ", QUOTED_LINE.sub("", visible)).strip()
 
 
 def as_plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,21 @@ def test_a_seal_holds_until_the_page_changes(body, suffix):
 def test_a_page_without_a_seal_is_broken_at_its_end():
     assert broken_line("one\ntwo\nthree\n", "html") == 3
     assert broken_line("", "md") == 1
+
+
+@pytest.mark.parametrize("word", ["می\u200cخواهم", "क्\u200dष", "👩\u200d💻"])
+def test_joiners_that_spell_a_word_are_printed(word):
+    assert as_printed(f"{word}\u200b {word}") == f"{word} {word}"
+
+
+@pytest.mark.parametrize(
+    "debris", ["Tali\u200dban", "\u200cTaliban", "Taliban\u200d", "Taliban\u200d\u200d"]
+)
+def test_joiners_beside_latin_letters_are_debris(debris):
+    assert as_printed(debris) == "Taliban"
+
+
+@given(any_text | st.text("aé क\u200c\u200d\u200b\ufeff\xa0>\n"))
+def test_a_printed_line_is_printed_the_same_again(text):
+    line = as_line(text)
+    assert as_line(line).lstrip(" >") == line.lstrip(" >")

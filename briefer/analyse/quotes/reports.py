@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from briefer.analyse.quotes.cues import is_cue
 from briefer.analyse.quotes.frames import name_piece, subject_after
 from briefer.analyse.quotes.phrases import NAMED, NOMINAL, Subject, is_clean
-from briefer.analyse.quotes.scene import NOBODY, Scene, Sent
+from briefer.analyse.quotes.scene import MARK, NOBODY, Scene, Sent
 from briefer.analyse.quotes.subjects import MAX_SENTENCE_UNITS, subject_before
 from briefer.records.analysis import Report, Sentence
 from briefer.records.role import Role
@@ -47,10 +47,17 @@ def _speaking(scene: Scene, sent: Sent) -> Iterator[tuple[int, Subject]]:
         subject = subject_before(scene, sent.lo, verb, may_share=False)
         is_behind = verb > sent.lo and scene.units[verb - 1].low == ","
         if is_behind and (subject is None or subject.kind != NAMED):  # "…, said Ann Lee"
-            after = subject_after(scene, verb + 1, sent.hi)
-            subject = after if after and after.kind == NAMED else subject
+            subject = _behind(scene, sent, verb) or subject
         if subject is not None and is_clean(scene, subject):
             yield verb, _named(scene, subject, verb)
+
+
+def _behind(scene: Scene, sent: Sent, verb: int) -> Subject | None:
+    """The name after the verb, where its clause ends with it."""
+    found = subject_after(scene, verb + 1, sent.hi)
+    if found is None or found.kind != NAMED:
+        return None
+    return found if found.hi == sent.hi or scene.units[found.hi].kind is MARK else None
 
 
 def _named(scene: Scene, subject: Subject, verb: int) -> Subject:
@@ -63,7 +70,8 @@ def _tells(scene: Scene, sent: Sent, verb: int) -> bool:
     """Whether something was said: "said it held", "warned that it bent"; not "would say", "did not say"."""
     speech, unit = scene.pack.speech, scene.units[verb]
     after = [other.low for other in scene.units[verb + 1 : min(sent.hi, verb + 1 + REACH)]]
-    if unit.low not in speech.plain_cues and not speech.that_words.intersection(after):
+    says_that = unit.low not in speech.noun_cues and speech.that_words.intersection(after)
+    if unit.low not in speech.plain_cues and not says_that:
         return False
     before = (other.low for other in scene.units[max(sent.lo, verb - REACH) : verb])
     return not any(

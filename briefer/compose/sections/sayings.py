@@ -48,7 +48,6 @@ def saying_item(material: Material, saying: Saying) -> Item:
         if in_sentence
         else material.listed("words", parts, PART_MARK)
     )
-    frames = (tuple(_frame_fields(material, quote, in_sentence=in_sentence)) for quote in saying)
     return Item(
         (
             field("group", "quote"),
@@ -57,8 +56,23 @@ def saying_item(material: Material, saying: Saying) -> Item:
             *(() if in_sentence else _context(material, first)),
             *_copies(material, saying),
         ),
-        tuple(Item(fields) for fields in dict.fromkeys(frames)),
+        _frames(material, saying, in_sentence=in_sentence),
     )
+
+
+def _frames(material: Material, saying: Saying, *, in_sentence: bool) -> tuple[Item, ...]:
+    """An item a frame; those that tell the same are one, as sure as the least sure of them."""
+    told: dict[tuple[Field, ...], Quote] = {}
+    for quote in saying:
+        fields = tuple(_frame_fields(material, quote, in_sentence=in_sentence))
+        told[fields] = max(told.get(fields, quote), quote, key=_doubt)
+    return tuple(
+        Item((*fields, field("confidence", _confidence(quote)))) for fields, quote in told.items()
+    )
+
+
+def _doubt(quote: Quote) -> int:
+    return list(Confidence).index(quote.confidence)
 
 
 def _stands_in_sentence(saying: Saying) -> bool:
@@ -100,7 +114,13 @@ def _frame_fields(material: Material, quote: Quote, *, in_sentence: bool) -> Ite
         if quote.name and quote.speaker and not resolution:
             yield field("where", "named here")
     yield field("rule", rule_words(quote.rule))
-    yield field("confidence", NO_NAME if has_words_only(quote) else CONFIDENCE[quote.confidence])
+
+
+def _confidence(quote: Quote) -> str:
+    """How sure the name is, in words; a quote without one has none."""
+    if quote.name is None:
+        return NO_NAME if has_words_only(quote) else CONFIDENCE[Confidence.NONE]
+    return CONFIDENCE[quote.confidence]
 
 
 def _frame(quote: Quote) -> tuple[Span, ...]:

@@ -49,6 +49,26 @@ def test_words_printed_twice_are_one_quote_from_the_body():
     assert [build.words(article.document, copy.speaker) for copy in quote.duplicates] == ["Ann Lee"]
 
 
+def test_a_bullet_that_prints_the_beginning_of_a_quote_is_its_copy():
+    bullet = "“WE WON THE WHOLE CUP,” Ann Lee said."
+    body = "“We won the whole cup,” she said. “Nobody slept.”"
+    text = f"{bullet}\n\n{body}"
+    blocks = (
+        Block(Span(0, len(bullet)), Role.KEY_POINT),
+        Block(Span(len(bullet) + 2, len(text)), Role.BODY),
+    )
+    (quote,) = quotes(Article(build.document(text), blocks, language="en"))
+    assert len(quote.parts) == 2
+    assert [copy.parts[0].start for copy in quote.duplicates] == [1]
+
+
+def test_a_shorter_quote_of_the_body_is_no_copy():
+    article = build.article(
+        "“We won the whole cup,” Ann Lee said.", "“We won the whole cup and kept it,” Lee said."
+    )
+    assert len(quotes(article)) == 2
+
+
 def test_headlines_have_no_quotes():
     article = build.article("Nothing was said.", title="Lee says plan is ‘a gift to nobody at all’")
     assert quotes(article) == ()

@@ -103,17 +103,27 @@ def test_fragments_of_one_sentence_stand_in_it_once_and_all_are_marked():
     assert cited.marks == (*MISTAKE.parts, *COSTLY.parts)
 
 
-def test_frames_that_say_the_same_are_told_once_and_others_each():
-    ((speaker,),) = groups(MISTAKE, COSTLY).values()
-    assert [said(frame)["where"] for frame in speaker.items[0].items] == [
-        "speaker named in the sentence"
-    ]
+def test_frames_that_tell_the_same_are_told_once_as_sure_as_the_least_sure():
     less = replace(COSTLY, confidence=Confidence.LIKELY)
     ((speaker,),) = groups(MISTAKE, less).values()
-    assert [said(frame)["confidence"] for frame in speaker.items[0].items] == [
-        "speaker certain",
-        "speaker likely",
+    assert [
+        (said(frame)["where"], said(frame)["confidence"]) for frame in speaker.items[0].items
+    ] == [("speaker named in the sentence", "speaker likely")]
+
+
+def test_frames_that_tell_different_things_are_each_told():
+    she = replace(COSTLY, speaker=at("she"))
+    ((speaker,),) = groups(MISTAKE, she).values()
+    assert [said(frame)["where"] for frame in speaker.items[0].items] == [
+        "speaker named in the sentence",
+        "named in the same sentence",
     ]
+
+
+def test_a_sure_rule_without_a_name_establishes_nobody():
+    they = replace(SPOKESMAN, rule="subject-cue-after-quote/open")
+    (item,) = groups(they)["unattributed"]
+    assert said(item.items[0])["confidence"] == "speaker not established"
 
 
 def test_whole_statements_that_share_a_context_stay_apart():
