@@ -1,7 +1,7 @@
 """What a story is to somebody who read the last edition."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefer.records.span import Excerpt
@@ -44,8 +44,9 @@ def recognise(
 ) -> dict[int, StoryMemory]:
     """The story each group goes on with, by the group's number; a story goes on in one group at most.
 
-    The pair with the highest mean likeness of their articles comes first; below the threshold of one
-    story there is none.
+    A group takes the story most like it, by the mean likeness of their articles; below the threshold of
+    one story there is none.  Where a story has parted, it goes on in the largest group of those at least
+    half as like it as the most alike.
     """
     owners: list[int] = []
     articles: list[Digest] = []
@@ -63,7 +64,16 @@ def recognise(
         (group, memory): total / (len(groups[group].members) * len(memories[memory].digests))
         for (group, memory), total in sums.items()
     }
-    return _assign(means, memories, settings.threshold)
+    most: dict[int, float] = defaultdict(float)  # by the number of the memory
+    for (_, last), mean in means.items():
+        most[last] = max(most[last], mean)
+    enough = [
+        (number, last)
+        for (number, last), mean in means.items()
+        if mean >= max(settings.threshold, most[last] / 2)
+    ]
+    enough.sort(key=lambda pair: (-len(groups[pair[0]].members), -means[pair], pair))
+    return _assign(enough, memories)
 
 
 def compare(story: Story, memory: StoryMemory | None) -> Story:
@@ -127,12 +137,12 @@ def _fact(story: Story, excerpts: Sequence[Excerpt]) -> Fact:
 
 
 def _assign(
-    means: Mapping[tuple[int, int], float], memories: Sequence[StoryMemory], threshold: float
+    order: Iterable[tuple[int, int]], memories: Sequence[StoryMemory]
 ) -> dict[int, StoryMemory]:
     found: dict[int, StoryMemory] = {}
     taken: set[int] = set()
-    for (group, memory), mean in sorted(means.items(), key=lambda row: (-row[1], row[0])):
-        if mean >= threshold and group not in found and memory not in taken:
+    for group, memory in order:
+        if group not in found and memory not in taken:
             found[group] = memories[memory]
             taken.add(memory)
     return found

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from briefer.records.span import Span
-from briefer.records.story import Statement, StoryFigure, StoryState, Verdict
+from briefer.records.story import Group, Statement, StoryFigure, StoryState, Verdict
 from briefer.settings import StoriesSettings
 from briefer.stories import compare, digest, group, recognise, remember, tell
 from tests.unit.stories.test_tell import AGROUND, FERRY_SAID, RESCUED, STRUCK, member, quoting
@@ -97,6 +97,19 @@ def test_another_event_is_a_story_of_its_own():
     _, memories = night([member("a", AGROUND)])
     (story,), _ = night([member("a", BUDGET)], memories)
     assert story.state is StoryState.SINGLE
+
+
+def test_of_two_groups_a_story_goes_on_in_the_one_that_holds_most_of_it():
+    _, memories = night([member("a", AGROUND), member("b", STRUCK)])
+    later = [
+        member("c", AGROUND),
+        member("d", STRUCK + " " + TOWED),
+        member("e", AGROUND + " Sad."),
+    ]
+    digests = {one.path: digest(one.analysis) for one in later}
+    groups = [Group(("c",)), Group(("d", "e"))]
+    known = recognise(groups, digests, memories, settings=SETTINGS)
+    assert list(known) == [1]
 
 
 def test_a_story_goes_on_in_one_group_at_most():
