@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.analyse.people import find_people
-from briefer.analyse.quotes import find_quotes
+from briefer.analyse.quotes import find_quotes, find_speech
 from briefer.analyse.sentences import split_sentences
 from briefer.records.analysis import Confidence
 from tests import build
@@ -83,3 +83,37 @@ def test_other_languages_have_quotes_without_speakers(language):
     sentences = split_sentences(article)
     (quote,) = find_quotes(article, sentences, find_people(article, sentences, ()))
     assert (quote.name, quote.confidence) == (None, Confidence.NONE)
+
+
+LABELS = st.sampled_from(["Ann Lee: ", "LEE: ", "Lee: ", "Q: ", "A: ", "REPORTER: ", "Time: ", ""])
+TALK = st.lists(
+    st.tuples(LABELS, st.lists(PIECES, min_size=1, max_size=6).map(" ".join)).map("".join),
+    min_size=4,
+    max_size=10,
+)
+
+
+@settings(max_examples=200)
+@given(TALK)
+def test_a_turn_is_its_whole_paragraph_and_nothing_in_it_is_another_quote(paragraphs):
+    article, _, quotes = found(["Ann Lee met Omar Haddad.", *paragraphs])
+    blocks = {block.span for block in article.blocks}
+    turns = [quote for quote in quotes if quote.rule.startswith("turn/")]
+    for turn in turns:
+        assert turn.context in blocks
+        assert turn.parts[0].end == turn.context.end
+        others = (quote for quote in quotes if quote is not turn)
+        assert not any(turn.context.overlaps(part) for other in others for part in other.parts)
+
+
+@settings(max_examples=200)
+@given(st.one_of(PARAGRAPHS, TALK))
+def test_a_report_stands_in_its_sentence_and_in_no_quote(paragraphs):
+    article = build.article(*paragraphs)
+    sentences = split_sentences(article)
+    quotes, reports = find_speech(article, sentences, find_people(article, sentences, ()))
+    parts = [part for quote in quotes for part in quote.parts]
+    for report in reports:
+        assert report.context.contains(report.cue)
+        assert not report.cue.overlaps(report.speaker)
+        assert not any(part.overlaps(report.cue) for part in parts)

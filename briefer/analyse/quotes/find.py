@@ -33,10 +33,21 @@ def find_speech(
     scene = build_scene(article, sentences, people, two_apostrophes=two_apostrophes)
     marked = without_copies(scene, tuple(_quotes(scene, gather(scene), sentences)))
     unmarked = (*find_turns(article, people, pack), *find_posts(article, people, pack))
-    quotes = without_turns(marked, unmarked)
+    quotes = without_turns(marked, sorted(unmarked, key=lambda quote: quote.parts))
+    return quotes, tuple(_reports(scene, quotes, sentences))
+
+
+def _reports(
+    scene: Scene, quotes: Sequence[Quote], sentences: Sequence[Sentence]
+) -> Iterator[Report]:
+    """What is reported outside of quotes, and not by the frame of one."""
     cues = {quote.cue for quote in quotes}
-    reports = (report for report in find_reports(scene, sentences) if report.cue not in cues)
-    return quotes, tuple(reports)
+    parts = sorted(part for quote in quotes for part in quote.parts)
+    for report in find_reports(scene, sentences):
+        before = bisect_right(parts, report.cue) - 1
+        is_quoted = before >= 0 and parts[before].overlaps(report.cue)
+        if report.cue not in cues and not is_quoted:
+            yield report
 
 
 def find_quotes(
