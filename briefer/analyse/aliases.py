@@ -135,6 +135,8 @@ def _shortens(
     acronym = name.text.replace(".", "")
     if ACRONYM.fullmatch(acronym):
         return acronym.lower() in initials(fuller.text, words.small_words)
+    if name.type is fuller.type is ActorType.PLACE and short[0] in words.halves:
+        return len(short) == 1 and len(longer) > 1 and longer[0] == short[0]
     if ActorType.PLACE in {name.type, fuller.type} or len(short) >= len(longer):
         return False
     if longer[-len(short) :] == short:

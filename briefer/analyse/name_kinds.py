@@ -105,7 +105,7 @@ def _signs_before(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     if first in pack.names.sure_titles and first not in roles.determiners:
         yield "title", PERSON, SURE
     noun = second if first == "," else first
-    if noun in roles.person_nouns - roles.body_nouns:
+    if noun in roles.person_nouns - roles.body_nouns - actors.adjectives:
         yield "role", PERSON, SURE
     if first in roles.body_nouns - roles.person_nouns:
         yield "kind", ORG, SURE
@@ -158,6 +158,8 @@ def _own_signs(name: Words, lists: Gazetteer, pack: LanguagePack) -> Iterator[Si
     heads = set(lists.words.get(head, ()))
     if "orghead" in heads and "placehead" not in heads:
         yield "head", ORG, SURE if "of" in name else STRONG
+    if "of" in name and head.lower() in pack.actors.state_heads:
+        yield "state", PLACE, SURE
     if (
         "placehead" in heads
         and "orghead" not in heads

@@ -26,7 +26,7 @@ def with_people(
     kinds = {mention.span: mention.type for mention in mentions}
     starts = {mention.span.start: mention for mention in mentions}
     spans = sorted(mention.span for mention in mentions)
-    added: list[Mention] = []
+    added: dict[Span, Mention] = {}
     for person in people:
         known = {span for span in person.names if kinds.get(span) is ActorType.PERSON}
         is_other = any(span in kinds for span in person.names)
@@ -35,13 +35,12 @@ def with_people(
         own = {word for span in known for word in text[span.start : span.end].split()}
         for span in person.names:
             cut = starts.get(span.start)
-            if cut is not None and text[cut.span.end : span.end].startswith("-"):
-                starts[span.start] = Mention(
-                    span, ActorType.PERSON
-                )  # "Park Soo-hyun", not "Park Soo"
+            rest = "" if cut is None else text[cut.span.end : span.end]
+            if rest.startswith("-") and not rest.split()[1:]:  # "Park Soo-hyun", not "Park Soo"
+                starts[span.start] = Mention(span, ActorType.PERSON)
             elif own.issuperset(text[span.start : span.end].split()) and _is_free(span, spans):
-                added.append(Mention(span, ActorType.PERSON))
-    return tuple(sorted([*starts.values(), *added], key=lambda mention: mention.span))
+                added[span] = Mention(span, ActorType.PERSON)
+    return tuple(sorted([*starts.values(), *added.values()], key=lambda mention: mention.span))
 
 
 def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:

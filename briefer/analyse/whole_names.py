@@ -24,7 +24,9 @@ def whole_names(
     """The places in order, those that are pieces of one name joined, those that are no names left out."""
     joined: list[Place] = []
     for place in sorted(places):
-        bare = _bare(place, rows, pack)
+        if rows[place.sentence][place.start - 1 : place.start] == ["@"]:
+            continue  # a handle
+        bare = _bare(place, rows, lists=lists, pack=pack)
         whole = _with_head(_with_owners(_with_partner(bare, rows, pack), rows, pack), rows, lists)
         if joined and joined[-1].sentence == whole.sentence and joined[-1].end > whole.start:
             whole = _union(joined.pop(), whole)
@@ -36,7 +38,7 @@ def whole_names(
     return [
         place
         for place, words in zip(joined, texts, strict=True)
-        if not (_is_nobody(words) or _is_common(words, printed, lists))
+        if not (_is_nobody(words, pack) or _is_common(words, printed, lists))
         and (
             place.kind == PERSON
             or words[0] in ends  # a team: "Cleveland Indians"
@@ -45,13 +47,18 @@ def whole_names(
     ]
 
 
-def _bare(place: Place, rows: Sequence[Sequence[str]], pack: LanguagePack) -> Place:
-    """The place without a possessive ending, and without words that end in a title before a person."""
+def _bare(
+    place: Place, rows: Sequence[Sequence[str]], *, lists: Gazetteer, pack: LanguagePack
+) -> Place:
+    """The place without a possessive ending, and without words that end in a title or body before a person."""
     words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
     if place.kind == PLACE and words[-1] in POSSESSIVES and words[1:]:
         return place._replace(end=place.end - 1)
     if place.kind != PERSON or words[0] in pack.names.given_sure | pack.names.given_either:
         return place
+    opening = rows[place.sentence][place.start]
+    if words[2:] and words[1] in pack.names.given_sure and "org" in lists.words.get(opening, ()):
+        return place._replace(start=place.start + 1)  # "Twitter Ann Lee"
     titles = [at for at, word in enumerate(words[:-1]) if at and word in pack.names.titles]
     return place._replace(start=place.start + titles[-1] + 1) if titles else place
 
@@ -113,10 +120,11 @@ def _owner_starts(row: Sequence[str], at: int) -> Iterator[int]:
         at -= row[at - 1 : at] == ["and"]
 
 
-def _is_nobody(words: Sequence[str]) -> bool:
-    """Whether a name is a day of the year or the end of a short link."""
-    is_day = len(words) > 1 and words[-1] == "Day"
-    return is_day or (len(words) == 1 and CODE.fullmatch(words[0]) is not None)
+def _is_nobody(words: Sequence[str], pack: LanguagePack) -> bool:
+    """Whether a name is a day of the year, the end of a short link, or whose picture it is."""
+    if len(words) > 1:
+        return words[-1] == "Day"
+    return words[0] in pack.actors.picture_agencies or CODE.fullmatch(words[0]) is not None
 
 
 def _is_of_people(

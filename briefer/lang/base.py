@@ -176,6 +176,10 @@ class ActorWords:
     name_suffixes: frozenset[str] = frozenset()  # after a person's name: jr, phd
     small_words: frozenset[str] = frozenset()  # that an acronym leaves out
     body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
+    halves: frozenset[str] = frozenset()  # "the North" for North Korea
+    state_heads: frozenset[str] = frozenset()  # before "of": republic
+    adjectives: frozenset[str] = frozenset()  # role nouns that are adjectives as well: major
+    picture_agencies: frozenset[str] = frozenset()  # as printed
     holy: frozenset[str] = frozenset()  # before a person's name, and left out: saint
     no_bodies: frozenset[str] = frozenset()  # acronyms that name nobody, as printed
     pair_bodies: frozenset[str] = frozenset()  # what "Engineers' and Surveyors'" stands before

@@ -198,6 +198,15 @@ ACTORS = ActorWords(
     name_suffixes=word_set("jr sr ii iii iv esq phd md mp obe kc qc"),
     small_words=word_set("of the and for in on to at de la du des & a"),
     body_tails=word_set("university college"),
+    halves=word_set("north south"),
+    state_heads=word_set("republic kingdom emirate sultanate commonwealth principality"),
+    adjectives=word_set("""
+        major chief general premier head native fellow expert private guard star official rival member favourite favorite
+        principal commander incumbent republican democrat socialist separatist host
+    """),
+    picture_agencies=frozenset(
+        {"Getty", "Rex", "REX", "Shutterstock", "Newslook", "iStock", "Alamy"}
+    ),
     holy=word_set("st saint"),
     no_bodies=frozenset(
         """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO

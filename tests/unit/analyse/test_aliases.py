@@ -104,3 +104,9 @@ def test_a_university_goes_without_its_kind_and_a_company_by_its_first_word():
 
 def test_a_saint_is_known_with_and_without_the_title():
     assert len(set(groups(("St Brida", PERSON), ("Brida", PERSON)))) == 1
+
+
+def test_the_north_is_the_one_state_that_begins_so():
+    assert len(set(groups(("North Orrin", PLACE), ("North", PLACE)))) == 1
+    both = groups(("North Orrin", PLACE), ("North Selwyn", PLACE), ("North", PLACE))
+    assert both[2] == "North"

@@ -34,6 +34,8 @@ def kinds(*marked: str) -> dict[str, str]:
         ("They hold shares in [ORG Acme] and [ORG Acme] pays.", "Acme", "ORG"),
         ("Its [LOC US] subsidiary closed.", "US", "LOC"),
         ("[LOC Norva] employs many.", "Norva", "ORG"),
+        ("The [ORG Republic of Orrin] spoke.", "Republic of Orrin", "LOC"),
+        ("It is a major [ORG Orrin] plan.", "Orrin", "ORG"),
         ("They like [PER Orrin].", "Orrin", "PER"),
         ("[LOC Dani Qwabe], who left, and [LOC Orrin], a teacher, met.", "Dani Qwabe", "LOC"),
     ],

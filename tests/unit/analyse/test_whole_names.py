@@ -43,6 +43,8 @@ def names(*marked: str) -> list[tuple[str, str]]:
             [("Dean Martin", "PER"), ("Martin King Orrin", "PER")],
         ),
         ("The [LOC Orrin Transport] Police came.", [("Orrin Transport Police", "ORG")]),
+        ("Read @[PER SarahOrrin] and [PER Getty].", []),
+        ("So [PER Twitter Sarah Orrin] left.", [("Sarah Orrin", "PER")]),
         ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
     ],
 )
