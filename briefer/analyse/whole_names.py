@@ -13,6 +13,7 @@ from briefer.lang.base import LanguagePack
 
 MAX_JOINED_WORDS = 4  # capitalised words before "&": "Northern Coast Power & Light"
 CODE = re.compile(r"[A-Za-z]*\d+[a-z]\w*[A-Z]\w*|[a-z]+[A-Z]\w*\d\w*")  # the end of a short link
+INITIAL = re.compile(r"[A-Z]\.")
 POSSESSIVES = frozenset({"'s", "’s"})
 APOSTROPHES = frozenset("'’")
 PEOPLE_ENDINGS = ("n", "an", "ian", "ese")  # "Costa Rican" beside "Costa Rica"
@@ -54,12 +55,18 @@ def _bare(
     words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
     if place.kind == PLACE and words[-1] in POSSESSIVES and words[1:]:
         return place._replace(end=place.end - 1)
-    if place.kind != PERSON or words[0] in pack.names.given_sure | pack.names.given_either:
+    if place.kind != PERSON:
+        return place
+    before = rows[place.sentence][: place.start]
+    if before and INITIAL.fullmatch(before[-1]):
+        return place._replace(start=place.start - 1)  # "B. Vinod Kumar"
+    if words[0] in pack.names.given_sure | pack.names.given_either:
         return place
     opening = rows[place.sentence][place.start]
     if words[2:] and words[1] in pack.names.given_sure and "org" in lists.words.get(opening, ()):
         return place._replace(start=place.start + 1)  # "Twitter Ann Lee"
-    titles = [at for at, word in enumerate(words[:-1]) if at and word in pack.names.titles]
+    first = 0 if words[2:] else 1  # of two words the first may be a name: "Dean Martin"
+    titles = [at for at in range(first, len(words) - 1) if words[at] in pack.names.titles]
     return place._replace(start=place.start + titles[-1] + 1) if titles else place
 
 

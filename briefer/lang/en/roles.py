@@ -40,7 +40,7 @@ _PERSON_NOUNS = word_set("""
     undersecretary veteran vicar victim violinist virologist volcanologist volunteer warden widow widower wife winemaker winger witness
     worker writer youngster zoologist predecessor
     gen adm col lt maj capt cmdr sgt cpl pvt brig supt insp sen rep gov prof rev fr pres sec atty det sens reps justice
-    adventurer admirer alumnus applicant archer assemblyman assemblywoman backbencher bassoonist blacksmith bodyguard
+    mla mlc corporator sarpanch tehsildar taoiseach lieutenant-governor adventurer admirer alumnus applicant archer assemblyman assemblywoman backbencher bassoonist blacksmith bodyguard
     bookseller bricklayer bystander cameraman canoeist cashier champion cleaner climber comptroller cook counterpart courier
     co-founder co-owner co-author co-chair co-director co-star creditor dealer defector democrat dermatologist docker
     dockworker drummer electrician enthusiast estate-agent ex-wife ex-husband eyewitness favourite favorite fencer finalist

@@ -30,6 +30,7 @@ TITLES = (
         correspondent editor anchor commentator pundit writer activist lawyer prosecutor
         businessman businesswoman billionaire developer mogul entrepreneur tycoon investor
         consultant pollster operative aide adviser advisor staffer lobbyist donor
+        mla mlc mp mep msp corporator sarpanch collector tehsildar lieutenant-governor taoiseach
         frontrunner front-runner rival incumbent hopeful
         prime foreign home defence defense interior finance health education justice
         executive national state press white house us u.s british french german russian american

@@ -45,6 +45,10 @@ def names(*marked: str) -> list[tuple[str, str]]:
         ("The [LOC Orrin Transport] Police came.", [("Orrin Transport Police", "ORG")]),
         ("Read @[PER SarahOrrin] and [PER Getty].", []),
         ("So [PER Twitter Sarah Orrin] left.", [("Sarah Orrin", "PER")]),
+        (
+            "Then B. [PER Vinod Kumar] and [PER Collector S. Srinath] left.",
+            [("B. Vinod Kumar", "PER"), ("S. Srinath", "PER")],
+        ),
         ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
     ],
 )
