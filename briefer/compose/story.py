@@ -95,11 +95,20 @@ def _told(briefing: StoryBriefing) -> tuple[Section, ...]:
 
 
 def _shown(section: Section) -> tuple[Item, ...]:
-    """The beginning of a part; figures only where the sources do not agree."""
+    """The beginning of a part; figures only where the sources do not agree, voices in whole sentences."""
     entries, lines = TOLD[section.name]
     agreed = field("verdict", VERDICTS[Verdict.AGREE])
     items = [item for item in section.items if agreed not in item.fields]
+    if section.name == "story_quotes":
+        items = [Item(one.fields, whole) for one in items if (whole := _whole_quotes(one))] or items
     return tuple(Item(item.fields, item.items[:lines]) for item in items[:entries])
+
+
+def _whole_quotes(speaker: Item) -> tuple[Item, ...]:
+    """The quotes that need no sentence of the reporter around them."""
+    return tuple(
+        quote for quote in speaker.items if all(one.name != "context" for one in quote.fields)
+    )
 
 
 def _label(item: Item, name: str) -> str:

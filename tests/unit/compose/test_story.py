@@ -137,6 +137,16 @@ def test_a_known_voice_with_new_words_is_no_new_voice(story):
     assert "**new words** · Ada Brook" in pages(changed)["md"].text
 
 
+def test_the_night_prefers_whole_quotes_to_fragments(story):
+    (whole,) = story.quotes
+    fragment = replace(whole, quote=replace(whole.quote, kind="partial"))
+    for quotes, has_context in (((fragment, whole), False), ((fragment,), True)):
+        told = digest_story(compose_story(replace(story, quotes=quotes), ComposeSettings())).told
+        (part,) = [one for one in told if one.name == "story_quotes"]
+        (shown,) = part.items[0].items
+        assert any(one.name == "context" for one in shown.fields) is has_context
+
+
 def test_the_night_repeats_a_story_but_no_figure_on_which_all_agree(story):
     parts = {part.name for part in digest_story(compose_story(story, ComposeSettings())).told}
     assert {"story_quotes", "story_numbers"} <= parts
