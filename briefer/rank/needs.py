@@ -1,55 +1,20 @@
 """Which sentence cannot stand alone, and which other one it needs beside it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefer.lang.base import RankWords
 from briefer.rank.reading import Reading
 from briefer.records.analysis import MentionForm, Quote
 from briefer.records.span import Span
 
-OPENING_LINKS = 2  # "And yet he": so many links may stand before the word that opens the sentence
-EMPTY_REACH = 6  # "it is not yet clear whether": so far from "it" stands the clause it announces
 MOSTLY = 0.5  # from this share of its characters on, a sentence is the quote it holds
-OPENERS, STRAIGHT = "“„«", '"'
-MARK = re.compile('[“„«”»"]')
-
-
-def is_orphan(words: Sequence[str], language: RankWords) -> bool:
-    """Whether a sentence opens with a word that stands for something said before it."""
-    start = 0
-    while start < min(OPENING_LINKS, len(words)) and words[start] in language.links:
-        start += 1
-    first, *rest = words[start:] or [""]
-    stem = first.partition("'")[0].partition("’")[0]
-    if stem in language.pronouns:
-        return True
-    if stem in language.empties:
-        return language.clause_words.isdisjoint(rest[:EMPTY_REACH])
-    is_subject = stem != first or (bool(rest) and rest[0] in language.after_pointer)
-    return stem in language.pointers and is_subject
-
-
-def open_quote(text: str) -> int:
-    """1 when a quotation opens in the text and goes on after it, -1 when one began before it, else 0."""
-    depth = 0
-    for match in MARK.finditer(text):
-        if match.group() == STRAIGHT:
-            depth += 1 if depth <= 0 and _opens(text, match.start()) else -1
-        else:
-            depth += 1 if match.group() in OPENERS else -1
-        if depth < 0:
-            return -1
-    return min(depth, 1)
 
 
 def find_needs(reading: Reading) -> tuple[frozenset[int], ...]:
     """For each candidate the places (in the candidates) of those it cannot be shown without."""
     needs: list[set[int]] = [set() for _ in reading.candidates]
-    for place, candidate in enumerate(reading.candidates):
-        half = open_quote(candidate.text)
-        if half < 0 or is_orphan(candidate.words, reading.words):
+    for place, (half, leans) in enumerate(zip(reading.halves, reading.orphans, strict=True)):
+        if half < 0 or leans:
             needs[place].add(place - 1)
         elif half > 0:
             needs[place].add(place + 1)
@@ -70,10 +35,6 @@ def closure(place: int, needs: Sequence[frozenset[int]]) -> frozenset[int]:
             found.add(here)
             open_places.extend(needs[here] - found)
     return frozenset(found)
-
-
-def _opens(text: str, place: int) -> bool:
-    return place == 0 or not (text[place - 1].isalnum() or text[place - 1] in ".,!?…'’")
 
 
 def _needs_of_quote(quote: Quote, reading: Reading) -> Mapping[int, frozenset[int]]:

@@ -9,6 +9,7 @@ from itertools import chain
 from briefer.lang import language_pack
 from briefer.lang.base import RankWords
 from briefer.rank.candidates import Candidate
+from briefer.rank.openings import is_orphan, open_quote
 from briefer.records.analysis import Analysis
 from briefer.records.role import Role
 from briefer.text.terms import stems_of, words_of
@@ -49,6 +50,16 @@ class Reading:
     def keywords(self) -> frozenset[str]:
         """The stems that are frequent and not everywhere."""
         return find_keywords(self.counts, self._rarity)
+
+    @cached_property
+    def orphans(self) -> tuple[bool, ...]:
+        """Whether each candidate opens with a word that stands for something said before it."""
+        return tuple([is_orphan(candidate.words, self.words) for candidate in self.candidates])
+
+    @cached_property
+    def halves(self) -> tuple[int, ...]:
+        """Of each candidate 1 when a quotation goes on after it, -1 when one began before it, else 0."""
+        return tuple([open_quote(candidate.text) for candidate in self.candidates])
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:

@@ -163,9 +163,12 @@ def _find_facts(
     """
     stops = _stop_stems(language)
     inner = [(printed[1:], stemmed[1:]) for printed, stemmed in rows]
-    met = list(chain.from_iterable(stemmed for _, stemmed in inner))
-    is_capital = [piece[0].isupper() for printed, _ in inner for piece in printed]
-    places = Counter(filter(words.__contains__, met))
+    stemmed_in_a_row = list(chain.from_iterable([stemmed for _, stemmed in inner]))
+    is_wanted = list(map(words.__contains__, stemmed_in_a_row))
+    printed_in_a_row = chain.from_iterable([printed for printed, _ in inner])
+    met = list(compress(stemmed_in_a_row, is_wanted))
+    is_capital = [piece[0].isupper() for piece in compress(printed_in_a_row, is_wanted)]
+    places = Counter(met)
     capitals = Counter(compress(met, is_capital))
     return {
         word: Facts(word in stops, word.isdigit(), capitals[word] / max(1, places[word]))

@@ -1,7 +1,7 @@
 """Word stems, remembered: the one home of nltk's Snowball stemmers."""
 
-from collections.abc import Callable, Iterable
-from functools import cache, lru_cache, partial
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from typing import Protocol
 
 CACHED_STEMS = 32_768  # a language: about 4 MB; a night of news repeats its words long before that
@@ -31,24 +31,32 @@ class _Stemmer(Protocol):
 
 def stem(word: str, language: str) -> str:
     """Snowball stem of a word in lower case; the word itself where the language has no stemmer."""
-    return _stemmer(language)(word)
+    return _memory(language)[word]
 
 
 def stems(words: Iterable[str], language: str) -> list[str]:
     """The stems of words in lower case, in their order."""
-    return list(map(_stemmer(language), words))
+    return list(map(_memory(language).__getitem__, words))
+
+
+class _Memory(dict[str, str]):
+    """The stems of one language by word, found out when first asked for; emptied when it is full."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stemmer = _snowball(SNOWBALL[language]) if language in SNOWBALL else None
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= CACHED_STEMS:
+            self.clear()
+        stemmer = self._stemmer if len(word) <= LONGEST_WORD else None
+        found = self[word] = stemmer.stem(word) if stemmer else word
+        return found
 
 
 @lru_cache(maxsize=LANGUAGES_KEPT)
-def _stemmer(language: str) -> Callable[[str], str]:
-    """One memory a language: a key of one word is found in half the time of a key of two."""
-    return lru_cache(maxsize=CACHED_STEMS)(partial(_stem, language))
-
-
-def _stem(language: str, word: str) -> str:
-    if language not in SNOWBALL or len(word) > LONGEST_WORD:
-        return word
-    return _snowball(SNOWBALL[language]).stem(word)
+def _memory(language: str) -> _Memory:
+    return _Memory(language)
 
 
 @cache

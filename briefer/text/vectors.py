@@ -28,7 +28,13 @@ def tf_idf(rows: Sequence[Sequence[str]], rarity: Vector | None = None) -> tuple
     The rarity is that among the rows themselves where none is given.
     """
     rarity = inverse_frequency(rows) if rarity is None else rarity
-    return tuple([unit({t: n * rarity[t] for t, n in count(row).items()}) for row in rows])
+    return tuple([_weigh(count(row), rarity) for row in rows])
+
+
+def _weigh(counts: Mapping[str, int], rarity: Vector) -> Vector:
+    weights = [n * rarity[term] for term, n in counts.items()]
+    length = math.sqrt(sum([weight * weight for weight in weights]))
+    return dict(zip(counts, [weight / length for weight in weights], strict=True))
 
 
 def count(row: Iterable[str]) -> dict[str, int]:

@@ -8,7 +8,7 @@ from briefer.lang.en.ranking import RANKING
 from briefer.rank import RANKERS, rank
 from briefer.rank.candidates import find_candidates
 from briefer.rank.choose import SAME_FACT, overlap
-from briefer.rank.needs import is_orphan, open_quote
+from briefer.rank.openings import is_orphan, open_quote
 from briefer.rank.reading import read_for_ranking
 from briefer.records.role import Role
 from briefer.settings import RankSettings

@@ -4,7 +4,6 @@ import math
 import re
 
 from briefer.rank.candidates import Candidate
-from briefer.rank.needs import is_orphan, open_quote
 from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
@@ -25,12 +24,12 @@ def short(reading: Reading) -> list[float]:
 
 def orphan(reading: Reading) -> list[float]:
     """1 when the sentence opens with a word that stands for something said before."""
-    return [float(is_orphan(c.words, reading.words)) for c in reading.candidates]
+    return [float(leans) for leans in reading.orphans]
 
 
 def half_quote(reading: Reading) -> list[float]:
     """1 when a quotation begins or ends outside the sentence."""
-    return [float(open_quote(c.text) != 0) for c in reading.candidates]
+    return [float(half != 0) for half in reading.halves]
 
 
 def quoted(reading: Reading) -> list[float]:

@@ -1,14 +1,18 @@
 """Features of what a sentence is about: its words against the whole article's."""
 
 import math
+from operator import mul
 
 from briefer.rank.reading import Reading
-from briefer.text.vectors import cosine
 
 
 def centrality(reading: Reading) -> list[float]:
     """Mean likeness to the other sentences, over the article's most central one (degree centrality)."""
-    sums = [cosine(vector, reading.centre) - bool(vector) for vector in reading.vectors]
+    centre = reading.centre.__getitem__  # it has every term of every vector
+    sums = [
+        sum(map(mul, vector.values(), map(centre, vector))) - bool(vector)
+        for vector in reading.vectors
+    ]
     highest = max(sums)
     return [value / highest if highest > 0 else 0.0 for value in sums]
 

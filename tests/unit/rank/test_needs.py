@@ -6,7 +6,8 @@ import pytest
 
 from briefer.lang.en.ranking import RANKING
 from briefer.rank.candidates import find_candidates
-from briefer.rank.needs import closure, find_needs, is_orphan, open_quote
+from briefer.rank.needs import closure, find_needs
+from briefer.rank.openings import is_orphan, open_quote
 from briefer.rank.reading import read_for_ranking
 from briefer.records.analysis import Actor, ActorType, Confidence, Mention, Quote
 from briefer.records.span import Span
