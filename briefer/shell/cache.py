@@ -30,15 +30,11 @@ class Kept:
 
 
 class Cache:
-    """Results and their packed pages by the digest of everything that they depend on.
+    """Results and their packed pages by the digest of everything that they depend on."""
 
-    A reader takes a damaged file for an empty one and leaves it to the run that owns it.
-    """
-
-    def __init__(self, folder: Path, night: str, *, is_reader: bool = False) -> None:
+    def __init__(self, folder: Path, night: str) -> None:
         self._path = folder / NAME
         self._night = night
-        self._is_reader = is_reader
         self._fresh: list[tuple[bytes, bytes, bytes]] = []
         self._used: list[tuple[bytes, str, bytes]] = []
         self.warnings: list[str] = []
@@ -79,12 +75,11 @@ class Cache:
 
     def close(self) -> None:
         """Save, forget what was not used for long, and let the file go."""
-        if not self._is_reader:
-            self.save()
-            before = (date.fromisoformat(self._night) - timedelta(days=KEPT_DAYS)).isoformat()
-            old = "SELECT key FROM used WHERE night < ?"
-            self._write(f"DELETE FROM result WHERE key IN ({old})", [(before,)])  # noqa: S608
-            self._write("DELETE FROM used WHERE night < ?", [(before,)])
+        self.save()
+        before = (date.fromisoformat(self._night) - timedelta(days=KEPT_DAYS)).isoformat()
+        old = "SELECT key FROM used WHERE night < ?"
+        self._write(f"DELETE FROM result WHERE key IN ({old})", [(before,)])  # noqa: S608
+        self._write("DELETE FROM used WHERE night < ?", [(before,)])
         self._database.close()
 
     def _row(self, query: str, key: bytes) -> tuple[object, ...] | None:
@@ -103,9 +98,6 @@ class Cache:
     def _start_anew(self) -> None:
         if hasattr(self, "_database"):
             self._database.close()
-        if self._is_reader:
-            self._database = Database(Path(":memory:"), MIGRATIONS)
-            return
         aside = move_aside(self._path)
         self.warnings.append(f"the cache was damaged: moved to {aside.name}, everything done anew")
         self._database = Database(self._path, MIGRATIONS)

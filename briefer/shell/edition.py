@@ -12,38 +12,28 @@ from briefer.records.failure import Fate
 from briefer.records.theme import Theme
 from briefer.records.watchlist import Watch
 from briefer.settings import Settings
-from briefer.shell.cache import Cache
 from briefer.shell.clock import Night
 from briefer.shell.codec import outputs_of
-from briefer.shell.desk import Desk
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
 from briefer.shell.pages import write_pages
 from briefer.shell.publish import read_page
-from briefer.shell.tales import Tales
 from briefer.verify import verify_stored
 
 
 @dataclass(frozen=True, slots=True)
 class EditionFrame:
-    """What is known of a night beside its files.
-
-    `previous` is the night before, `latest` the folder of the edition that readers see now; `context`
-    is a digest of all code and settings, and `rebuild` means that nothing kept is used.
-    """
+    """What is known of a night beside its files."""
 
     night: Night
     previous: str = ""
     warnings: tuple[str, ...] = ()
     watches: tuple[Watch, ...] = ()
-    latest: str = ""
-    context: str = ""
-    rebuild: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class EditionWork:
-    """Writes the pages of a night into the staging folder; this is where articles meet."""
+    """Writes the pages of a night into the staging folder."""
 
     settings: Settings
     theme: Theme
@@ -80,36 +70,22 @@ class EditionWork:
         )
 
     def _told(self, frame: EditionFrame, ledger: Ledger) -> Told:
-        """The stories of the night by rank, written as they are told, and its watched lines."""
-        latest = Path(frame.latest) if frame.latest else None
+        """The stories of the night by rank, and its watched lines."""
         stories: list[StoryDigest] = []
         hits: dict[str, list[Cited]] = {}
-        with (
-            closing(Cache(self.state, frame.night.id, is_reader=True)) as cache,
-            closing(Memories(self.state, frame.night.id)) as memories,
-        ):
-            tales = Tales(
-                self.settings,
-                self.theme,
-                frame.watches,
-                context=frame.context,
-                is_anew=frame.rebuild,
-                ledger=ledger,
-                desk=Desk(cache, self.folder, latest),
-                memories=memories,
-            )
-            for tale in tales.told():
-                stories.append(tale.digest)
-                for term, cited in tale.hits:
-                    hits.setdefault(term, []).append(cited)
-            alive = {story.id for story in stories}
+        for tale in ledger.tales():
+            stories.append(tale.digest)
+            for term, cited in tale.hits:
+                hits.setdefault(term, []).append(cited)
+        watched = tuple(
+            WatchedTerm(one.term, one.group, tuple(hits.get(one.term, ()))) for one in frame.watches
+        )
+        alive = {story.id for story in stories}
+        with closing(Memories(self.state, frame.night.id)) as memories:
             last = (one.memory for one in memories.before() if one.night == frame.previous)
             quiet = tuple(
                 QuietStory(one.id, one.name, one.page)
                 for one in last
                 if one.page and one.id not in alive
             )
-        watched = tuple(
-            WatchedTerm(one.term, one.group, tuple(hits.get(one.term, ()))) for one in frame.watches
-        )
         return Told(tuple(rank_stories(stories, watched)), watched, quiet)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from briefer.records.briefing import ArticleDigest
 from briefer.records.failure import Fate, FileFate
-from briefer.records.story import Digest, Duplicate, Member
-from briefer.shell.codec import FileResult, Made, Output, decode, encode, unpack
+from briefer.records.story import Digest, Duplicate
+from briefer.shell.codec import FileResult, Output, decode, encode, unpack
 from briefer.shell.store import Database, Row
+from briefer.shell.tales import Plot, Tale
 
 NAME = "night.sqlite"
 BATCH = 200  # rows of a table that wait to be written together
@@ -17,8 +18,8 @@ MIGRATIONS = (
     """CREATE TABLE file (path TEXT PRIMARY KEY, fate TEXT, articles INTEGER, packed BLOB, error TEXT)
         WITHOUT ROWID;
     CREATE TABLE article (path TEXT PRIMARY KEY, date TEXT, line BLOB, digest BLOB, member BLOB);
-    CREATE TABLE story (id TEXT PRIMARY KEY, memory BLOB);
-    CREATE TABLE kept (key BLOB, made BLOB, pages BLOB, marks BLOB);
+    CREATE TABLE plot (number INTEGER PRIMARY KEY, packed BLOB);
+    CREATE TABLE tale (number INTEGER PRIMARY KEY, id TEXT, packed BLOB, memory BLOB);
     CREATE TABLE output (path TEXT PRIMARY KEY, sha256 TEXT, bytes INTEGER) WITHOUT ROWID""",
 )
 
@@ -68,13 +69,10 @@ class Ledger:
             if digest is not None:
                 yield digest
 
-    def members(self, paths: Iterable[str]) -> Iterator[Member]:
-        """The articles of these paths, in the order given."""
+    def members(self, paths: Iterable[str]) -> Iterator[tuple[bytes, bytes]]:
+        """The articles of these paths as tellers of a story, with their digests, packed."""
         for path in paths:
-            (packed,) = next(self._rows("SELECT member FROM article WHERE path = ?", (path,)))
-            member = unpack(packed, Member)  # type: ignore[arg-type]  # a blob
-            if member is not None:
-                yield member
+            yield from self._rows("SELECT member, digest FROM article WHERE path = ?", (path,))  # type: ignore[misc]  # blobs
 
     def mark_copy(self, copy: Duplicate) -> None:
         """A file whose only article is a copy ends as a duplicate."""
@@ -85,24 +83,38 @@ class Ledger:
             change = "UPDATE file SET fate = ?, packed = ? WHERE path = ?"
             self._database.write(change, [(fate.fate.value, encode(fate), fate.path)])
 
-    def remember(self, name: str, memory: bytes) -> None:
-        """Enter what the next night needs of a story, packed."""
-        self._write("story", (name, memory))
+    def enter_plot(self, plot: Plot) -> None:
+        """Enter what a story is to be told from."""
+        self._write("plot", (plot.number, encode(plot)))
 
-    def keep(self, key: bytes, made: Made | None, marks: bytes) -> None:
-        """Enter what the cache is to keep of a story; None where it has that and was asked for it."""
-        result, pages = (made.result, made.pages) if made else (None, None)
-        self._write("kept", (key, result, pages, marks))
+    def plots(self) -> Iterator[Plot]:
+        """All plots in order."""
+        for (number,) in tuple(self._rows("SELECT number FROM plot ORDER BY number")):
+            yield self.plot(int(str(number)))
 
-    def kept(self) -> Iterator[tuple[bytes, Made | None, bytes]]:
-        """What the cache is to keep of stories, in the order it was made."""
-        for key, result, pages, marks in self._rows("SELECT * FROM kept ORDER BY rowid"):
-            made = None if result is None else Made(result, pages)  # type: ignore[arg-type]  # blobs
-            yield key, made, marks  # type: ignore[misc]  # columns of blobs
+    def plot(self, number: int) -> Plot:
+        """A plot by its number.  Raises KeyError where there is none."""
+        row = next(self._rows("SELECT packed FROM plot WHERE number = ?", (number,)), None)
+        plot = decode(row[0], Plot) if row else None  # type: ignore[arg-type]  # a blob
+        if plot is None:
+            raise KeyError(number)
+        return plot
+
+    def enter_tale(self, number: int, tale: Tale, packed: bytes) -> None:
+        """Enter a story that was told and written, also as it is packed."""
+        self._write("tale", (number, tale.digest.id, packed, tale.memory))
+        self.enter_outputs(tale.outputs)
+
+    def tales(self) -> Iterator[Tale]:
+        """All stories in order of their first articles."""
+        for (packed,) in self._rows("SELECT packed FROM tale ORDER BY number"):
+            tale = unpack(packed, Tale)  # type: ignore[arg-type]  # a column of blobs
+            if tale is not None:
+                yield tale
 
     def memories(self) -> Iterator[tuple[str, bytes]]:
         """What the next night needs of each story, packed, by id."""
-        for name, packed in self._rows("SELECT id, memory FROM story ORDER BY id"):
+        for name, packed in self._rows("SELECT id, memory FROM tale ORDER BY id"):
             yield str(name), packed  # type: ignore[misc]  # a column of blobs
 
     def outputs(self) -> Iterator[dict[str, object]]:

@@ -1,6 +1,5 @@
 """The stories of earlier nights, as the page of the night reads them: what they said stays on the disk."""
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +8,7 @@ from briefer.records.story import StoryMemory
 from briefer.shell.codec import unpack
 from briefer.shell.history import MIGRATIONS, NAME
 from briefer.shell.store import Database
+from briefer.shell.tales import memory_digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +33,15 @@ class Memories:
         for night, packed in self._database.rows(query, (self._night,)):
             memory = unpack(packed, StoryMemory)  # type: ignore[arg-type]  # a column of blobs
             if memory is not None:
-                yield Remembered(str(night), replace(memory, facts=()), digest_of(packed))  # type: ignore[arg-type]
+                sha256 = memory_digest(packed)  # type: ignore[arg-type]
+                yield Remembered(str(night), replace(memory, facts=()), sha256)
 
-    def whole(self, one: Remembered) -> StoryMemory:
-        """A memory with its facts."""
+    def packed(self, night: str, name: str) -> bytes:
+        """All that is kept of a story of a night, by its id."""
         query = "SELECT memory FROM story WHERE night = ? AND id = ?"
-        (packed,) = next(self._database.rows(query, (one.night, one.memory.id)))
-        return unpack(packed, StoryMemory) or one.memory  # type: ignore[arg-type]  # a blob
+        (memory,) = next(self._database.rows(query, (night, name)))
+        return memory  # type: ignore[return-value]  # a blob
 
     def close(self) -> None:
         """Let the file go."""
         self._database.close()
-
-
-def digest_of(packed: bytes) -> str:
-    """What a packed memory is known by."""
-    return hashlib.sha256(packed).hexdigest()

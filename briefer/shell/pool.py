@@ -3,7 +3,7 @@
 import os
 import signal
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as Overdue
 from dataclasses import dataclass, replace
@@ -69,13 +69,14 @@ def prepare() -> None:
 
 
 def map_items(
-    fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
+    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
     """An outcome for every item, each exactly once, in any order; `fn` and items must pickle.
 
-    An item that cost its worker is tried once more, alone, after all others.
+    Items are taken when there is a worker for them.  One that cost its worker is tried once more, alone,
+    after all others.
     """
-    if not items:
+    if isinstance(items, Sized) and not items:
         return
     costly: list[Item] = []
     for outcome in _round(fn, items, limits):
@@ -90,14 +91,14 @@ def map_items(
 
 
 def _round(
-    fn: Callable[[Item], Value], items: Sequence[Item], limits: Limits
+    fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
     prefix = f"{STAGING}stacks-"
     with tempfile.TemporaryDirectory(prefix=prefix, dir=limits.stacks_in or None) as stacks:
         prepare()
         Path(stacks, SOCKETS).symlink_to(get_temp_dir())
         pool = ProcessPool(
-            min(limits.processes, len(items)),
+            min(limits.processes, len(items)) if isinstance(items, Sized) else limits.processes,
             max_tasks=TASKS,
             initializer=worker.begin,
             initargs=(fn, limits.timeout_s, limits.memory_mb, os.path.abspath(stacks)),

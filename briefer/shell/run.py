@@ -2,7 +2,7 @@
 
 import resource
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +23,8 @@ from briefer.shell.discover import Discovery, SourceFile
 from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
-from briefer.shell.pool import Limits, Outcome, map_items, prepare
+from briefer.shell.memories import Memories
+from briefer.shell.pool import Item, Limits, Outcome, Value, map_items, prepare
 from briefer.shell.progress import Progress
 from briefer.shell.publish import (
     ACCOUNT,
@@ -160,15 +161,12 @@ class _Making:
             exit_code = PARTIAL if counts[Fate.SET_ASIDE] else 0
             left_out = tuple(fate for fate, _ in ledger.fates() if fate.fate is not Fate.USED)
             _refuse(settings, counts, left_out)
-            ledger.save()
-            self.cache.save()
             self.costs.stage("files")
+            ledger.save()
+            self._tell_stories(ledger)
+            self.costs.stage("stories")
+            ledger.save()
             self._write_edition(frame.warnings)
-            for key, made, marks in ledger.kept():
-                if made:
-                    self.cache.put(key, made, marks)
-                else:
-                    self.cache.use(key, marks)
             self.costs.stage("edition")
             counts = ledger.counts()  # telling the stories found the duplicates
             write_account(
@@ -191,7 +189,7 @@ class _Making:
     def _results(self, known: Iterable[Known]) -> Iterator[tuple[FileResult, str]]:
         """A result for every file, its pages written: from the cache first, then as workers give them."""
         missing: dict[str, Known] = {}
-        desk = Desk(self.cache, self.staging.folder, latest_edition(self.plan.output))
+        desk = self._desk()
         for one in known:
             key = self._key(one)
             kept = None if self.plan.order.rebuild else self.cache.get(key)
@@ -243,29 +241,47 @@ class _Making:
 
         night, settings = self.plan.order.night, self.plan.order.settings
         before = [path.name for path in editions(self.plan.output) if path.name < night.id]
-        latest = latest_edition(self.plan.output)
-        frame = EditionFrame(
-            night,
-            before[-1] if before else "",
-            warnings,
-            watches=self.plan.watches,
-            latest=str(latest) if latest else "",
-            context=self.context,
-            rebuild=self.plan.order.rebuild,
-        )
+        frame = EditionFrame(night, before[-1] if before else "", warnings, self.plan.watches)
         work = EditionWork(settings, self.plan.theme, self.plan.state, self.staging.folder)
-        for outcome in map_items(work, [frame], Limits(1, EDITION_S, 0, settings.run.output)):
-            self.costs.add(outcome)
-            if outcome.value is None:
-                raise OutputError(f"the page of the night: {outcome.error}: {outcome.detail}")
-            if outcome.value:
-                raise ProofError(f"{outcome.value}; nothing published")
+        fault = self._alone(work, frame, "the page of the night")
+        if fault:
+            raise ProofError(f"{fault}; nothing published")
+
+    def _tell_stories(self, ledger: Ledger) -> None:
+        from briefer.shell.plots import PlotWork
+        from briefer.shell.tales import TaleWork
+        from briefer.shell.telling import Storyteller
+
+        plan, settings = self.plan, self.plan.order.settings
+        night = plan.order.night.id
+        self._alone(PlotWork(settings.stories, plan.state), night, "grouping the articles")
+        work = TaleWork(settings, plan.theme, plan.watches, self.context)
+        with closing(Memories(plan.state, night)) as memories:
+            teller = Storyteller(work, self._desk(), ledger, memories, plan.order.rebuild)
+            for outcome in teller.tell(_no_limits(settings, settings.run.jobs)):
+                self.costs.add(outcome)
+
+    def _alone(self, work: Callable[[Item], Value], item: Item, name: str) -> Value:
+        """What a process of its own gives for the whole night."""
+        (outcome,) = map_items(work, [item], _no_limits(self.plan.order.settings, 1))
+        self.costs.add(outcome)
+        if outcome.value is None:
+            raise OutputError(f"{name}: {outcome.error}: {outcome.detail}")
+        return outcome.value
+
+    def _desk(self) -> Desk:
+        return Desk(self.cache, self.staging.folder, latest_edition(self.plan.output))
 
 
 def limits(settings: Settings) -> Limits:
     """What workers may take."""
     run = settings.run
     return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb, run.output)
+
+
+def _no_limits(settings: Settings, jobs: int) -> Limits:
+    """For work on the night itself: there is no edition without it."""
+    return Limits(jobs, EDITION_S, 0, settings.run.output)
 
 
 def not_used(failure: Failure, fate: Fate) -> FileResult:

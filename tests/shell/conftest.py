@@ -23,6 +23,7 @@ def quick(monkeypatch, request):
     """No worker processes and no waiting, but where a test asks for them by `real_pool`."""
     if "real_pool" not in request.fixturenames:
         monkeypatch.setattr("briefer.shell.run.map_items", plain_loop)
+        monkeypatch.setattr("briefer.shell.telling.map_items", plain_loop)
         monkeypatch.setattr("briefer.shell.run.prepare", lambda: None)
         monkeypatch.setattr("briefer.shell.stock.LOOK_AGAIN_S", 0)
 

@@ -1,0 +1,72 @@
+"""The stories of a night told: from the cache first, then as the workers tell them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefer.errors import OutputError, ProofError
+from briefer.shell.codec import unpack
+from briefer.shell.desk import Desk
+from briefer.shell.ledger import Ledger
+from briefer.shell.memories import Memories
+from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.tales import Material, Plot, Tale, TaleWork, Telling, tale_key
+
+
+@dataclass(frozen=True, slots=True)
+class Storyteller:
+    """What the stories of a night are told with; `is_anew` uses nothing kept."""
+
+    work: TaleWork
+    desk: Desk
+    ledger: Ledger
+    memories: Memories
+    is_anew: bool
+
+    def tell(self, limits: Limits) -> Iterator[Outcome[Material, Telling]]:
+        """Tell every plot of the ledger, pages written and tales entered; gives what workers did.
+
+        Raises ProofError for a page whose words differ from their source, OutputError where a worker was
+        lost over a story.
+        """
+        missing = [plot.number for plot in self.ledger.plots() if not self._is_repeated(plot)]
+        if not missing:
+            return
+        for outcome in map_items(self.work, map(self._material, missing), limits):
+            plot = outcome.item.plot
+            if outcome.value is None:
+                if outcome.error == ProofError.__name__:
+                    raise ProofError(outcome.detail)
+                raise OutputError(f"story {plot.name}: {outcome.error}: {outcome.detail}")
+            telling = outcome.value
+            tale = unpack(telling.made.result, Tale)
+            if tale is None:
+                raise OutputError(f"story {plot.name}: what the worker gave cannot be read")
+            marks = self.desk.write(telling.made.pages)
+            self.desk.cache.put(self._key(plot), telling.made, marks)
+            if telling.again:
+                self.desk.cache.put(telling.again_key, telling.again, b"")
+            self.ledger.enter_tale(plot.number, tale, telling.made.result)
+            yield outcome
+
+    def _is_repeated(self, plot: Plot) -> bool:
+        """Whether a tale of before could be used, for nothing changed that it is made from."""
+        key = self._key(plot)
+        kept = None if self.is_anew else self.desk.cache.get(key)
+        tale = unpack(kept.result, Tale) if kept else None
+        if kept is None or tale is None:
+            return False
+        marks = self.desk.repeat(key, kept, tale.outputs)
+        if marks is None:
+            return False
+        self.desk.cache.use(key, marks)
+        self.ledger.enter_tale(plot.number, tale, kept.result)
+        return True
+
+    def _key(self, plot: Plot) -> bytes:
+        return tale_key(plot, self.work.watches, self.work.context)
+
+    def _material(self, number: int) -> Material:
+        plot = self.ledger.plot(number)
+        paths = plot.group.members[: self.work.settings.stories.told]
+        memory = self.memories.packed(plot.night, plot.name) if plot.night else b""
+        return Material(plot, tuple(self.ledger.members(paths)), memory)
