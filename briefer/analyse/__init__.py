@@ -5,7 +5,7 @@ from briefer.analyse.cautions import find_cautions
 from briefer.analyse.dates import find_dates
 from briefer.analyse.figures import find_figures
 from briefer.analyse.mentions import find_mentions
-from briefer.analyse.people import find_people
+from briefer.analyse.people import find_people, with_roles
 from briefer.analyse.quotes import find_speech
 from briefer.analyse.sentences import split_sentences
 from briefer.analyse.voices import gather_voices
@@ -18,7 +18,7 @@ def analyse(article: Article, settings: AnalyseSettings) -> Analysis:
     """Everything found in one article, in the order in which one finding builds on another."""
     sentences = split_sentences(article, two_apostrophes=settings.two_apostrophes)
     mentions = find_mentions(article, sentences, settings)
-    people = find_people(article, sentences, mentions)
+    people = with_roles(article, find_people(article, sentences, mentions))
     quotes, reports = find_speech(
         article, sentences, people, two_apostrophes=settings.two_apostrophes
     )

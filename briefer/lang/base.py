@@ -93,6 +93,7 @@ class NameWords:
     particles: frozenset[str] = frozenset()  # inside a name: de, van, bin
     compound_ends: frozenset[str] = frozenset()  # of adjectives: Trump-led, Texas-based
     suffixes: frozenset[str] = frozenset()  # after a name: jr, iii
+    post_nominals: frozenset[str] = frozenset()  # after a name, not of it: qc, mp
     body_words: frozenset[str] = frozenset()  # last words of bodies, places and works: party, court
     not_names: frozenset[str] = (
         frozenset()

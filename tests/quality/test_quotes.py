@@ -27,6 +27,7 @@ def predictions(gold, levels):
                 {
                     "parts": [[part["start"], part["end"]] for part in copy["parts"]],
                     "kind": quote["kind"],
+                    "rule": quote["rule"],
                     "speaker": copy["speaker"],
                     "speaker_name": quote["speaker_name"],
                 }

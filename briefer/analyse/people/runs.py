@@ -154,8 +154,8 @@ def split_titles(
     """Titles and name: the name begins after the last title word that has a word after it."""
     end = len(run_words)
     is_full = end > len(("given", "surname")) or run_words[0].key not in words.given_sure
-    while end > 1 and is_full and run_words[end - 1].key in words.not_names:
-        end -= 1  # "Priebus Friday", but "Theresa May"
+    while end > 1 and is_full and _is_after_name(run_words[end - 1].key, words):
+        end -= 1  # "Priebus Friday", "Ann Lee QC", but "Theresa May"
     cut = 0
     for number, word in enumerate(run_words[: end - 1]):
         is_given = number == cut and word.key in words.given_sure
@@ -169,6 +169,10 @@ def split_titles(
             second in given and first not in given and len(first) > 1
         )  # "Guard Darnell Oakes"
     return tuple(run_words[:cut]), tuple(run_words[cut:end])
+
+
+def _is_after_name(key: str, words: NameWords) -> bool:
+    return key in words.not_names or key in words.post_nominals
 
 
 def _without_plain_start(run: Run, words: NameWords, lower: frozenset[str]) -> Run:

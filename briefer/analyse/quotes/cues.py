@@ -14,13 +14,20 @@ def cue_tier(scene: Scene, at: int) -> int | None:
     unit = scene.units[at]
     if unit.kind is not WORD or unit.owns:
         return None
-    if is_pair(scene, at):
+    if is_pair(scene, at) or _is_quoted_as(scene, at):
         return 0
     groups = scene.pack.speech.cue_verbs
     tier = next((n for n, group in enumerate(groups) if unit.low in group), None)
     if tier is None or (at > 0 and not _can_be_verb(scene, at)):
         return None
     return tier
+
+
+def _is_quoted_as(scene: Scene, at: int) -> bool:
+    """Whether the unit begins "quoted as saying", which is no passive of the one who says it."""
+    return scene.units[at].low == "quoted" and tuple(
+        unit.low for unit in scene.units[at + 1 : at + 3]
+    ) == ("as", "saying")
 
 
 def _can_be_verb(scene: Scene, at: int) -> bool:

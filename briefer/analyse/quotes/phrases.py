@@ -72,6 +72,8 @@ def _headed_by_name(scene: Scene, lo: int, core: int) -> Subject | None:
         return None
     if last.low in scene.pack.names.not_names and core - lo > 1:
         return None  # "the Frenchman", "a Democrat"
+    if last.ref == NOBODY and scene.units[lo].low in {"a", "an"} and core - lo > 1:
+        return None  # "a Division Bench"
     has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
     return Subject(NAMED, core - 1 - has_article, core, core - 1)
 
@@ -134,13 +136,18 @@ def skip_openers(scene: Scene, lo: int, hi: int) -> int:
 
 
 def is_lone_person(scene: Scene, lo: int, hi: int) -> bool:
-    """Whether the phrase is a person's name, with nothing but titles before it."""
-    last = scene.units[hi - 1]
+    """Whether the phrase is a person's name, with nothing but titles or "the lawyer" before it."""
+    last, names = scene.units[hi - 1], scene.pack.names
     return (
         last.kind is NAME
         and last.ref != NOBODY
         and not last.owns
-        and all(scene.units[at].low in scene.pack.names.titles for at in range(lo, hi - 1))
+        and all(
+            scene.units[at].low in names.titles
+            or scene.units[at].low in names.role_nouns
+            or scene.units[at].low == "the"
+            for at in range(lo, hi - 1)
+        )
     )
 
 

@@ -195,6 +195,8 @@ class _Reader:
         owns = end - start > len("'s") and text[end - 2 : end] in {"'s", "’s"}
         bare_end = end - 2 * owns
         low = text[start:bare_end].lower()
+        if low in self.pack.names.post_nominals and units and units[-1].kind is NAME:
+            return  # "Ann Lee QC said"
         is_alone = not text[end + 1 : end + 2].isupper()
         if is_capitalised(text[start:end]) and not self._is_plain(low, units, is_alone=is_alone):
             last = units[-1] if units else None

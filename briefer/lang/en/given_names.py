@@ -113,6 +113,7 @@ zane ziad zinedine zoran zubair
 
 FEMALE = frozenset(
     """
+agnieszka bozena danuta halina ioana irena jadwiga jitka katarzyna malgorzata mihaela milena zuzanna
 aarti abbey abbie abby abigail ada addie adela adelaida adelaide adele adelina adeline adell
 adriana adriane adrianna adrianne adrienne agatha agnes aida aileen aimee aisha aishwarya alaina
 alana alanna alba alberta albina alda alecia alejandra alene alesha alesia alessandra aleta

@@ -19,7 +19,7 @@ speculate hint imply disclose confess confide relate read/read/read/reading/read
 quote cite summarize summarise paraphrase rejoin intone agree argue
 bark howl hiss roar shriek sob wail chuckle laugh smile grin giggle gasp stammer stutter huff enthuse rave reckon aver
 moan whinge gloat seethe bawl blurt grouse drawl rasp croak theorise philosophise fulminate remonstrate ponder stipulate
-decree apprise tut
+decree apprise tut submit underline recollect
 """
 
 _CALL = """
@@ -56,7 +56,7 @@ go/went/gone/going/goes come/came/come/coming/comes put/put/put/putting/puts
 
 VOWELS = frozenset("aeiou")
 DOUBLED = frozenset(
-    """admit beg blog brag chat commit concur confer demur dub grab grin hit infer pen pin plan plug quip
+    """admit aver beg blog brag chat commit concur confer demur dub grab grin hit infer pen pin plan plug quip
     rap rebut refer rip slam slip snap sob step stop submit sum tip""".split()
 )
 BRITISH = frozenset("label marvel model signal".split())  # labelled beside labeled

@@ -198,6 +198,7 @@ NAMES = NameWords(
         "led era like type born wide made run held free based style back owned only area size".split()
     ),
     suffixes=frozenset("jr sr ii iii iv".split()),
+    post_nominals=frozenset("qc kc mp msp mla mlc mep td obe mbe cbe phd frs dso".split()),
     body_words=BODY_WORDS,
     not_names=NOT_NAMES,
     places=PLACES,

@@ -1,4 +1,4 @@
-from briefer.analyse.people import find_people
+from briefer.analyse.people import find_people, with_roles
 from briefer.analyse.sentences import split_sentences
 from briefer.records.analysis import Gender
 from tests import build
@@ -44,3 +44,26 @@ def test_bodies_and_places_are_no_persons():
 def test_a_language_without_names_has_no_persons():
     article = build.article("Mary Stone spoke.", language="und")
     assert find_people(article, split_sentences(article), ()) == ()
+
+
+def test_roles_are_told_as_printed_at_their_places():
+    article = build.article(
+        "Mayor Ann Lee spoke first. Bob Hart, a lawyer from Leeds, left.",
+        "Lee, the mayor of Leeds, stayed. Mr Hart had a train.",
+    )
+    sentences = split_sentences(article)
+    told = with_roles(article, find_people(article, sentences, ()))
+    doc = article.document
+    assert {
+        build.words(doc, person.name): [build.words(doc, role) for role in person.roles]
+        for person in told
+    } == {"Ann Lee": ["Mayor", "the mayor of Leeds"], "Bob Hart": ["a lawyer from Leeds"]}
+
+
+def test_letters_after_a_name_are_not_of_it():
+    assert list(people("“No,” said Ann Lee QC. Bob Hart MP said yes.")) == ["Ann Lee", "Bob Hart"]
+
+
+def test_a_heading_makes_no_second_person():
+    found = people("Thomas Vass spoke.", "Growls In Reply To Vass. Tireless Vass said no.")
+    assert list(found) == ["Thomas Vass"]
