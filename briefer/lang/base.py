@@ -44,6 +44,7 @@ class SpeechWords:
     claim_nouns: frozenset[str] = (
         frozenset()
     )  # somebody's, with the words after them: claim, pledge
+    chant_nouns: frozenset[str] = frozenset()  # with "of" before them: chants, cries
     collectives: frozenset[str] = frozenset()  # nouns that speak without an article: police
     pronouns_female: frozenset[str] = frozenset()
     pronouns_male: frozenset[str] = frozenset()

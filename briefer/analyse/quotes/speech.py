@@ -16,12 +16,13 @@ SENTENCE_ENDS = frozenset(".!?…")
 def is_speech(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) -> bool:
     """Whether the stretch at unit `at` is somebody's words."""
     words = _words(scene, at)
-    if _is_cited_work(scene, sent, at, frame=frame):
-        return False
-    if len(words) >= SURE_WORDS:
-        return True
+    is_work = _is_cited_work(scene, sent, at, frame=frame)
+    if is_work or len(words) >= SURE_WORDS:
+        return not is_work
     if _is_nickname(scene, sent, at, words=len(words)):
         return False
+    if _is_wording(scene, sent, at) and not _is_title(words):
+        return True
     if frame is None:
         return _is_whole_sentence(scene, at)
     if frame.rule == "claim-around" or is_direct(scene, sent, at, frame=frame):
@@ -56,6 +57,25 @@ def _is_cited_work(scene: Scene, sent: Sent, at: int, *, frame: Frame | None) ->
         return large >= TITLE_SHARE * len(words) and not is_led
     is_modifier = bool(after) and after[0].kind is WORD and cue_tier(scene, at + 1) is None
     return at == sent.lo and ends_open and is_modifier
+
+
+def _is_wording(scene: Scene, sent: Sent, at: int) -> bool:
+    """Whether the words before announce somebody's wording: seen as a “…”, chants of “…”."""
+    units, speech = scene.units, scene.pack.speech
+    before = [unit.low for unit in units[max(sent.lo, at - 3) : at]]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in speech.chant_nouns:
+        return True
+    if before[-1:] and before[-1] in speech.articles:
+        before.pop()
+    following = units[at + 1] if at + 1 < sent.hi else None
+    is_modifier = following is not None and following.kind is WORD
+    is_linked = is_modifier and following is not None and following.low in speech.prepositions
+    return (
+        before[-1:] == ["as"]
+        and before[-2:-1] != ["such"]
+        and (not is_modifier or is_linked)
+        and len(before) > 1
+    )
 
 
 def _is_name(scene: Scene, sent: Sent, at: int, *, frame: Frame) -> bool:

@@ -19,7 +19,7 @@ speculate hint imply disclose confess confide relate read/read/read/reading/read
 quote cite summarize summarise paraphrase rejoin intone agree argue
 bark howl hiss roar shriek sob wail chuckle laugh smile grin giggle gasp stammer stutter huff enthuse rave reckon aver
 moan whinge gloat seethe bawl blurt grouse drawl rasp croak theorise philosophise fulminate remonstrate ponder stipulate
-decree apprise tut submit underline recollect
+decree apprise tut submit underline recollect exhort
 """
 
 _CALL = """
@@ -154,6 +154,7 @@ SPEECH = SpeechWords(
         insult boast plea demand demands dismissal portrayal line lament
         """.split()
     ),
+    chant_nouns=frozenset("chants cries shouts calls".split()),
     collectives=frozenset(
         """police people staff management prosecution defence defense counsel government parliament congress
         women men children folk press state everyone everybody someone somebody nobody mum mom dad
