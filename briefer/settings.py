@@ -111,6 +111,7 @@ class RunSettings:
     keep_nights: int = 0  # older editions are removed; 0 = all are kept
     log_format: str = "text"  # text | json
     metrics: str = ""  # file for a Prometheus node exporter
+    catch_up: str = "merge"  # nights without a run: merge | each
     healthcheck: str = ""  # command called after every run, with BRIEFER_EXIT_CODE set
     watchlist: str = ""  # file of terms to look out for, one a line
     cluster: str = ""  # address of a Dask scheduler, or local:N

@@ -1,6 +1,7 @@
 """A user's own patterns: lines they never want in a briefing."""
 
 import re
+import warnings
 from collections.abc import Iterator
 from functools import cache
 
@@ -46,7 +47,11 @@ def _compile(number: int, words: str) -> re.Pattern[str]:
 
 def _problems(pattern: str) -> Iterator[str]:
     try:
-        re.compile(pattern)
+        with warnings.catch_warnings(action="error", category=FutureWarning):
+            re.compile(pattern)
+    except FutureWarning as warning:
+        yield f"{warning}; write \\[ for a bracket, and \\- \\& \\~ \\| for such signs in one"
+        return
     except (re.error, OverflowError, RecursionError) as error:
         yield f"{error}; write plain text without the strokes, or mend the expression"
         return

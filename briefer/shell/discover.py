@@ -49,7 +49,7 @@ def discover(inputs: Sequence[str], without: Iterable[str]) -> Discovery:
         for found in _entries(start, _prefix(start, inputs), barred):
             if isinstance(found, Failure):
                 unreadable.append(found)
-            elif os.path.basename(found.location).startswith(NOT_INPUT):
+            elif os.path.basename(found.path).startswith(NOT_INPUT):
                 ignored.append(found.path)
             elif found.path in files:
                 hint = "give one of the two another name"
@@ -70,7 +70,7 @@ def _check(inputs: Sequence[str]) -> None:
     if not inputs:
         raise ConfigError("nothing to brief: name a folder or file, as in briefer run seeds")
     for start in inputs:
-        if not os.path.lexists(start):
+        if not os.path.exists(start):
             raise ConfigError(f"{printable(start)}: no such file or folder")
     names = sorted(_name(start) for start in inputs)
     twice = [name for name, other in pairwise(names) if name == other]
@@ -89,7 +89,8 @@ def _prefix(start: str, inputs: Sequence[str]) -> str:
 
 def _entries(start: str, prefix: str, barred: set[str]) -> Iterator[SourceFile | Failure]:
     if not os.path.isdir(start):
-        yield _entry(SourceFile(_name(start), start), os.stat(start).st_mode)
+        location = os.path.realpath(start)  # who names a link wants what it leads to
+        yield _entry(SourceFile(_name(start), location), os.stat(location).st_mode)
         return
     folders = [(start, prefix)]
     while folders:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefer.shell.discover import discover
 from briefer.shell.log import shown
+from briefer.shell.missed import found_for
 from briefer.shell.run import Order
 from briefer.shell.session import state_folder
 from briefer.shell.stock import take_stock
@@ -17,7 +17,7 @@ def foretell(order: Order) -> Iterator[str]:
     load_theme(settings.render.theme, settings.run.templates)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)
-    found = discover(order.inputs, without=[str(output), str(state)])
+    found = found_for(order, without=[str(output), str(state)])
     stock = take_stock(found.files, settings.ingest.max_bytes)
     for one in stock.known:
         yield shown(f"read       {one.file.path}")

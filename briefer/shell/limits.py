@@ -28,6 +28,7 @@ CHOICES: dict[str, Callable[[], Iterable[str]]] = {
     "rank.ranker": _rankers,
     "rank.position": lambda: ("news", "none", "auto"),
     "render.formats": _formats,
+    "run.catch_up": lambda: ("merge", "each"),
     "run.log_format": lambda: ("text", "json"),
 }
 """Known words by setting, looked up when needed: a ranker's module takes its time."""

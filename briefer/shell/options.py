@@ -25,6 +25,8 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "--lock-wait": ("run.lock_wait_s", "S", "wait so long for another run to end"),
     "--log-format": ("run.log_format", "FORM", "errors as text, or as json for programs"),
     "--metrics": ("run.metrics", "FILE", "write metrics for Prometheus here"),
+    "--healthcheck-cmd": ("run.healthcheck", "CMD", "call this after every run"),
+    "--catch-up": ("run.catch_up", "HOW", "nights without a run: merge into this one, or each"),
     "--max-bytes": ("ingest.max_bytes", "N", "set larger files aside"),
 }
 """Option to the setting it sets, the name of its value, its help."""

@@ -53,6 +53,7 @@ class Order:
     night: Night
     since: str = ""  # leave out what was seen before: a moment, or "last-success"
     rebuild: bool = False
+    is_missed: bool = False  # the night is over: brief what was there then
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,8 @@ def run_night(plan: Plan, history: History) -> NightReport:
     context = f"{config} {code_digest()}"
     made_from = fingerprint(context, stock, map(repr, plan.watches))
     latest = latest_edition(plan.output)
-    if not order.rebuild and latest and history.fingerprint(latest.name) == made_from:
+    is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
+    if latest and (is_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
     prepare()
     cache = Cache(plan.state, order.night.id)

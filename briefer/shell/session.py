@@ -8,9 +8,9 @@ from pathlib import Path
 
 from briefer.errors import BrieferError, OutputError
 from briefer.settings import AnalyseSettings
-from briefer.shell.discover import discover
 from briefer.shell.history import History, RunRow
 from briefer.shell.lock import only_run
+from briefer.shell.missed import found_for
 from briefer.shell.network import refuse_network
 from briefer.shell.publish import prepare_output, sweep
 from briefer.shell.run import NightReport, Order, Plan, run_night
@@ -36,7 +36,7 @@ def run_session(order: Order) -> NightReport:
         check_entities(settings.analyse)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)
-    found = discover(order.inputs, without=[str(output), str(state)])
+    found = found_for(order, without=[str(output), str(state)])
     prepare_output(output)
     prepare_output(state)
     refuse_network(state)

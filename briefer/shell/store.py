@@ -9,6 +9,7 @@ from briefer.errors import BrieferError
 
 WAIT_S = 10.0  # for another program that reads or copies the file
 NOT_DAMAGE = ("locked", "busy", "is full", "readonly", "unable to open")  # of the file's contents
+NEVER = 1_000  # migrations that no briefer will have
 Row = tuple[object, ...]
 
 
@@ -76,6 +77,8 @@ class Database:
             run("PRAGMA journal_mode = WAL")
             run("PRAGMA synchronous = FULL")  # costs nothing when writes come in batches
         (version,) = run("PRAGMA user_version").fetchone()
+        if not 0 <= version < NEVER:
+            raise DamagedError(self.path, f"schema {version}")
         if version > len(migrations):
             raise StateError(
                 f"{self.path}: written by a newer briefer; upgrade, or choose another --state"

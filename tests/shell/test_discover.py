@@ -78,6 +78,20 @@ def test_an_input_may_be_a_link_to_a_folder(desk):
     assert paths("in") == ["a.txt"]
 
 
+def test_an_input_may_be_a_link_to_a_file(desk):
+    made("real/.kept.txt")
+    Path("a.txt").symlink_to("real/.kept.txt")
+    (found,) = discover(["a.txt"], ()).files
+    assert found.path == "a.txt"
+    assert not isinstance(read_raw(found, 100), Failure)
+
+
+def test_an_input_that_is_a_link_to_nothing_is_refused(desk):
+    Path("a.txt").symlink_to("gone.txt")
+    with pytest.raises(ConfigError, match="a.txt: no such file"):
+        discover(["a.txt"], ())
+
+
 def test_what_is_no_file_is_set_aside_without_touching_it(desk):
     made("in/a.txt")
     os.mkfifo("in/pipe.txt")

@@ -163,6 +163,17 @@ def test_state_of_a_newer_briefer_is_refused(inbox, capsys):
     assert "written by a newer briefer" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("version", [-5, 0, 2_000_000_000])
+@pytest.mark.parametrize("name", ["history.sqlite", "cache.sqlite"])
+def test_a_number_of_no_schema_is_damage(inbox, name, version):
+    run("in")
+    with sqlite3.connect(STATE / name) as state:
+        state.execute(f"PRAGMA user_version = {version}")
+    state.close()
+    assert run("in", "--rebuild") == 0
+    assert "was damaged" in account()["warnings"][0]
+
+
 def test_a_database_that_somebody_holds_is_waited_for_then_refused(desk, monkeypatch):
     monkeypatch.setattr("briefer.shell.store.WAIT_S", 0.1)
     path = desk / "x.sqlite"

@@ -48,20 +48,24 @@ def execute(parsed: argparse.Namespace) -> int:
 
     from briefer.shell.forecast import foretell
     from briefer.shell.log import LOG, tell_left_out
+    from briefer.shell.missed import with_missed
     from briefer.shell.run import Order
     from briefer.shell.session import run_session
 
     LOG.form = settings.run.log_format
     inputs = tuple(parsed.inputs) or settings.run.inputs
     order = Order(inputs, settings, tonight, since=parsed.since, rebuild=parsed.rebuild)
-    if parsed.dry_run:
-        print("\n".join(foretell(order)))
-        return 0
-    report = run_session(order)
-    tell_left_out(report.left_out)
-    if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
-        _summary(report)
-    return report.exit_code
+    exit_code = 0
+    for one in with_missed(order):
+        if parsed.dry_run:
+            print("\n".join(foretell(one)))
+            continue
+        report = run_session(one)
+        tell_left_out(report.left_out)
+        if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
+            _summary(report)
+        exit_code = max(exit_code, report.exit_code)
+    return exit_code
 
 
 def _summary(report: "NightReport") -> None:

@@ -41,6 +41,12 @@ def test_a_pattern_that_could_take_too_long_is_refused(pattern):
         compile_drop((pattern,))
 
 
+@pytest.mark.parametrize("pattern", ["/[[a]/", "/[a--b]/"])
+def test_a_pattern_that_could_change_its_meaning_is_refused_without_a_warning(pattern):
+    with pytest.raises(ConfigError, match=r"pattern 1 .*Possible .* at position \d; write"):
+        compile_drop((pattern,))
+
+
 def test_an_account_tells_line_role_and_words_of_each_block():
     rows = account().rows
     assert [(row.line, row.role) for row in rows] == [(1, "body"), (3, "body"), (5, "body")]
