@@ -1,5 +1,6 @@
 """Roles as printed: titles before a name, and noun phrases in apposition after or before it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefer.analyse.names.tokens import NameToken
@@ -19,9 +20,12 @@ def person_roles(
     tokens: Sequence[NameToken], start: int, end: int, *, words: RoleWords
 ) -> Iterator[Span]:
     """The roles printed around a person's name, which is tokens start..end of one paragraph."""
-    yield from _title(tokens, start, words)
+    titles = list(_title(tokens, start, words))
+    yield from titles
     nouns = words.person_nouns
     yield from _after(tokens, end, nouns=nouns, words=words)
+    for title in titles:  # "her spokesman, Col. Lee"
+        start = bisect_left(tokens, title.start, key=lambda token: token.start)
     yield from _before(tokens, (start, end), nouns=nouns, words=words)
 
 

@@ -65,3 +65,8 @@ def test_bodies_have_roles_in_apposition(text, expected):
 
 def test_an_endless_phrase_is_no_role():
     assert roles("[Ann Lee], a teacher " + "very " * 40 + "tired, left.", person_roles) == []
+
+
+def test_a_role_before_a_title_is_found_too():
+    found = roles("Her spokesman, Col. [Emil Toth], said so.", person_roles)
+    assert found == ["Her spokesman", "Col."]
