@@ -13,6 +13,7 @@ MIN_ALIKE_WORDS = 5  # fewer words in common are a phrase that two people may us
 MIN_CHANGED_WORDS = 7  # words in common where others were changed: a retelling shares fewer
 MIN_CHANGED_SHARE = 0.7  # of the shorter reading, where words were changed
 SHORT_WORDS = 10  # a reading this short with two differences was said on two occasions
+MIN_MISPRINT_CHARS = 8  # one letter makes another word of a shorter one: through, thorough
 WORD = re.compile(r"[@\w](?:[\w’'.-]*\w)?")
 SPELLINGS = (  # British and American endings, and print habits: (pattern, one form for both)
     (re.compile(r"(?<=[a-z])(?:is|iz|ys|yz)(?=(?:e|ed|es|ing|ation)$)"), "z"),
@@ -51,9 +52,9 @@ def read(parts: Sequence[str]) -> Reading:
         end = 0
         for match in WORD.finditer(text):
             gap = text[end : match.start()]
+            is_start = end == 0 or any(mark in gap for mark in ".?!…")
             end = match.end()
             words.append(comparison_form(match.group()))
-            is_start = len(words) == 1 or any(mark in gap for mark in ".?!…")
             opens.append(is_start and match.group()[0].isupper())
             is_open = bracketed[-1:] == [True] and "]" not in gap
             bracketed.append("[" in gap or is_open or match.group()[0] == "@")
@@ -125,9 +126,20 @@ def _back(one: Reading, other: Reading, last: Match) -> Difference:
 
 def _change(one: Reading, other: Reading, places: tuple[slice, slice]) -> Difference:
     here, there = one.words[places[0]], other.words[places[1]]
-    if "".join(here) == "".join(there):
+    if "".join(here) == "".join(there) or _is_misprint(here, there):
         return Difference.NONE
     if not here or not there:
         return Difference.CUT
     is_stand_in = any(one.is_bracketed[places[0]]) or any(other.is_bracketed[places[1]])
     return Difference.SUBSTITUTION if is_stand_in else Difference.WORDING
+
+
+def _is_misprint(here: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether one long word has a letter more inside it than the other ("slightlest")."""
+    if len(here) != 1 or len(there) != 1:
+        return False
+    shorter, longer = sorted((here[0], there[0]), key=len)
+    if len(shorter) < MIN_MISPRINT_CHARS or len(longer) != len(shorter) + 1:
+        return False
+    inside = range(1, len(longer) - 1)
+    return any(longer[:at] + longer[at + 1 :] == shorter for at in inside)

@@ -1,5 +1,6 @@
 """Who said what over all outlets: one utterance once, with the readings that differ."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from briefer.records.story import Member, QuoteReading, StoryQuote
 from briefer.stories.variants import MIN_ALIKE_WORDS, Difference, Reading, difference, read
 from briefer.text.terms import words_of
 
+MIN_UNNAMED_WORDS = 12  # in common, where words differ and a speaker is not established
 NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
@@ -49,16 +51,17 @@ def speaker_words(quote: StoryQuote, members: Sequence[Member]) -> tuple[str, ..
 
 
 def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether two names can be one person's: no name, one surname alone, or the same first and last."""
+    """Whether two names can be one person's: no name, one a part of the other, or the same first and last."""
     if not one or not other:
         return True
-    is_short = len(one) == 1 or len(other) == 1
-    return one[-1] == other[-1] and (is_short or one[0] == other[0])
+    is_part = set(one) <= set(other) or set(other) <= set(one)
+    return one[-1] == other[-1] and (is_part or one[0] == other[0])
 
 
 def _name_words(member: Member, quote: Quote) -> tuple[str, ...]:
     name = member.analysis.article.document.excerpt(quote.name).text if quote.name else ""
-    return tuple(word for word in words_of(name) if word not in NAME_SUFFIXES)
+    words = words_of(_without_accents(name))
+    return tuple(word for word in words if word not in NAME_SUFFIXES)
 
 
 def _utterances(member: Member) -> Iterator[_Utterance]:
@@ -70,12 +73,20 @@ def _utterances(member: Member) -> Iterator[_Utterance]:
         yield _Utterance(member, quote, parts, speaker, reading, frozenset(reading.words))
 
 
+def _without_accents(name: str) -> str:
+    """The name with plain letters, as one of two outlets often prints it."""
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
 def _same(one: _Utterance, other: _Utterance) -> Difference | None:
     if one.member.path == other.member.path or not may_be_one(one.speaker, other.speaker):
         return None
-    if len(one.words & other.words) < MIN_ALIKE_WORDS and one.words != other.words:
+    alike = len(one.words & other.words)
+    if alike < MIN_ALIKE_WORDS and one.words != other.words:
         return None
-    return difference(one.reading, other.reading)
+    found = difference(one.reading, other.reading)
+    is_known = one.speaker and other.speaker
+    return found if found is Difference.NONE or is_known or alike >= MIN_UNNAMED_WORDS else None
 
 
 def _story_quote(group: Sequence[tuple[_Utterance, Difference]]) -> StoryQuote:
@@ -86,9 +97,14 @@ def _story_quote(group: Sequence[tuple[_Utterance, Difference]]) -> StoryQuote:
         quote=shown.quote,
         parts=shown.parts,
         readings=tuple(
-            QuoteReading(voice.member.path, voice.parts, str(kind))
+            QuoteReading(voice.member.path, voice.parts, _kind(shown, voice, kind))
             for voice, kind in group
             if voice is not shown
         ),
         sources=len({voice.member.source for voice, _ in group}),
     )
+
+
+def _kind(shown: _Utterance, other: _Utterance, kind: Difference) -> str:
+    """How a reading differs from the one shown; where the two share too little, as from the longest."""
+    return str(difference(shown.reading, other.reading) or kind)
