@@ -23,6 +23,9 @@ class Call:
     config: str
     at: tuple[int, int]
     time_zone: str
+    folder: str = "/"  # where the run starts: relative paths in the settings count from there
+    user: str = "root"
+    more_writes: tuple[str, ...] = ()  # folders beside the output
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -42,10 +45,11 @@ def time_of_day(text: str) -> tuple[int, int]:
 def cron(call: Call) -> str:
     """A line for crontab -e; cron mails what the run prints, and a good run prints nothing."""
     hour, minute = call.at
-    line = shlex.join(call.words).replace("%", r"\%")  # cron turns a bare % into a new line
+    command = f"cd {shlex.quote(call.folder)} && {shlex.join(call.words)}"
+    line = command.replace("%", r"\%")  # cron turns a bare % into a new line
     zone = f"CRON_TZ={call.time_zone}\n" if call.time_zone else ""
     return (
-        "# crontab -e, then add (a missed night is not made up for; systemd does that):\n"
+        "# crontab -e, then add (a missed run is not made up for by day; systemd does that):\n"
         f"{zone}{minute} {hour} * * * {line}"
     )
 
@@ -56,7 +60,7 @@ def systemd(call: Call) -> str:
     reads = " ".join(_systemd_word(path) for path in call.inputs)
     hour, minute = call.at
     zone = f" {call.time_zone}" if call.time_zone else ""
-    writes = _systemd_word(call.output)
+    writes = " ".join(_systemd_word(path) for path in (call.output, *call.more_writes))
     return f"""\
 # /etc/systemd/system/briefer.service
 [Unit]
@@ -65,6 +69,8 @@ OnFailure=briefer-failed.service
 
 [Service]
 Type=oneshot
+User={call.user}
+WorkingDirectory={call.folder.replace("%", "%%")}
 ExecStart={command}
 SuccessExitStatus={PARTIAL}
 TimeoutStartSec=6h
@@ -148,6 +154,7 @@ def launchd(call: Call) -> str:
   <array>
 {words}
   </array>
+  <key>WorkingDirectory</key><string>{escape(call.folder)}</string>
   <key>StartCalendarInterval</key>
   <dict>
     <key>Hour</key><integer>{hour}</integer>
@@ -161,7 +168,7 @@ def launchd(call: Call) -> str:
 def windows(call: Call) -> str:
     """A task for PowerShell, for briefer inside WSL; started late when the machine was off."""
     hour, minute = call.at
-    argument = shlex.join(("-e", *call.words)).replace("'", "''")
+    argument = shlex.join(("--cd", call.folder, "-e", *call.words)).replace("'", "''")
     return f"""\
 # PowerShell; briefer itself runs in the Windows Subsystem for Linux
 $action = New-ScheduledTaskAction -Execute 'wsl.exe' -Argument '{argument}'

@@ -7,8 +7,8 @@ from html import unescape
 from briefer.verify.claims import Lines
 
 LINKS = {
-    "html": re.compile(r'\shref="([^"]*)"'),
-    "xml": re.compile(r'\shref="([^"]*)"'),
+    "html": re.compile(r'<\w[^<>]*\shref="([^"]*)"'),  # in a tag: an article may show one as text
+    "xml": re.compile(r'<\w[^<>]*\shref="([^"]*)"'),
     "md": re.compile(r"(?<!\\)\]\(([^()\s]*)\)"),
 }
 

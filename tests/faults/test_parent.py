@@ -89,7 +89,9 @@ def test_a_run_killed_at_any_moment_leaves_a_whole_edition(inbox):
 def test_a_signal_ends_the_run_at_once(desk, number):
     """Row 8."""
     shutil.copytree(SEEDS, "in")
+    kept = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
     running = start("in")
+    signal.signal(signal.SIGINT, kept)
     while not list(Path().glob("output/.tmp-*")):
         time.sleep(0.01)
     asked = time.monotonic()
@@ -230,3 +232,18 @@ def test_a_bare_environment_is_enough(inbox):
     done = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert pages("rich/latest") == pages("bare/latest")
+
+
+def test_a_clock_that_jumps_doubles_and_loses_no_night(inbox):
+    """Row 32: forward over midnight, back by two days, and over the turn of the year."""
+    moments = ("2026-12-31T23:59:00Z", "2027-01-01T00:01:00Z", "2026-12-30T12:00:00Z", "2027-01-01T05:30:00Z")  # fmt: skip
+    for number, moment in enumerate(moments):
+        (inbox / "wire_story.txt").write_bytes(
+            (SEEDS / "wire_story.txt").read_bytes() + b"\n" * number
+        )
+        assert run("in", "--now", moment, "--catch-up", "each") == 0
+        assert whole() == ()
+    nights = sorted(path.parent.name for path in Path("output").glob("2*/run.json"))
+    assert nights == ["2026-12-30", "2026-12-31", "2027-01-01"]
+    assert Path("output/latest").readlink() == Path("2027-01-01")
+    assert [whole(f"output/{night}") for night in nights] == [(), (), ()]

@@ -1,5 +1,6 @@
 """What the operator uses by day: status, schedule, dry runs, choice by time, logs for programs."""
 
+import getpass
 import json
 import os
 import plistlib
@@ -166,6 +167,18 @@ def test_special_characters_are_kept_from_the_scheduler():
     assert "/srv/out's" in plistlib.loads(RECIPES["launchd"](CALL).encode())["ProgramArguments"]
     assert json.loads(RECIPES["kubernetes"](CALL))["spec"]["timeZone"] == "Europe/Berlin"
     assert "out''" in RECIPES["windows"](CALL)
+
+
+def test_the_scheduled_run_has_the_settings_that_lie_here(desk, capsys):
+    settings = '[run]\ninputs = ["in"]\nstate = "kept"\nmetrics = "signs/night.prom"\n'
+    Path("briefer.toml").write_text(settings, encoding="utf-8")
+    main(["schedule", "print", "systemd"])
+    told = capsys.readouterr().out.splitlines()
+    (command,) = [line for line in told if line.startswith("ExecStart=/") and "-m" in line]
+    assert command.endswith(f"run {desk}/in -o {desk}/output --config {desk}/briefer.toml")
+    assert f"ReadWritePaths={desk}/output {desk}/kept {desk}/signs" in told
+    assert f"WorkingDirectory={desk}" in told
+    assert f"User={getpass.getuser()}" in told
 
 
 def units(folder):

@@ -1,6 +1,7 @@
 """Print what makes this machine run briefer every night; installs nothing."""
 
 import argparse
+import getpass
 import os
 import sys
 from pathlib import Path
@@ -21,18 +22,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def execute(parsed: argparse.Namespace) -> int:
     """Print one recipe."""
-    from briefer.shell.config import load
+    from briefer.shell.config import PROJECT_FILE, load
     from briefer.shell.recipes import RECIPES, Call, time_of_day
 
     settings = load(chosen(parsed), file=parsed.config, environment=os.environ).settings
-    inputs = parsed.inputs or list(settings.run.inputs) or ["articles"]
+    run = settings.run
+    inputs = parsed.inputs or list(run.inputs) or ["articles"]
+    config = parsed.config or (PROJECT_FILE if os.path.exists(PROJECT_FILE) else "")
+    written = (run.state, os.path.dirname(run.metrics))
     call = Call(
         program=(sys.executable, "-m", "briefer"),
         inputs=tuple(str(Path(name).absolute()) for name in inputs),
-        output=str(Path(settings.run.output).absolute()),
-        config=str(Path(parsed.config).absolute()) if parsed.config else "",
+        output=str(Path(run.output).absolute()),
+        config=str(Path(config).absolute()) if config else "",
         at=time_of_day(parsed.at),
-        time_zone=settings.run.time_zone,
+        time_zone=run.time_zone,
+        folder=str(Path.cwd()),
+        user=getpass.getuser(),
+        more_writes=tuple(str(Path(folder).absolute()) for folder in written if folder),
     )
     print(RECIPES[parsed.kind](call))
     return 0

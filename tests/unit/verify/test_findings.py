@@ -11,6 +11,7 @@ from briefer.render import render_article
 from briefer.settings import ComposeSettings, RenderSettings
 from briefer.text.seal import sealed
 from briefer.verify import verify, verify_stored
+from briefer.verify.links import local_links
 from briefer.verify.markdown import markdown_claims
 from briefer.verify.source import read_source
 from tests.golden.cases import council
@@ -143,6 +144,11 @@ def test_json_that_is_no_record_of_a_page_is_a_finding(text):
 def test_only_a_link_of_ours_is_left_out_of_the_words(printed, words):
     (claim,) = markdown_claims(printed + " [L1](../source/page-f2df9ef3.html#c0-9)")
     assert claim.words == words
+
+
+def test_an_article_may_print_a_link_as_text():
+    shown = '<p>write &lt;a href="gone.html"&gt; there</p><a class="x" href="there.html">x</a>'
+    assert list(local_links("index.html", shown)) == [(1, "there.html")]
 
 
 @pytest.mark.parametrize(
