@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures import TimeoutError as Overdue
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context
@@ -61,11 +62,18 @@ class Outcome(Generic[Item, Value]):
     peak_mb: int = 0  # of the worker so far
 
 
-def prepare() -> None:
-    """Let the server of the workers load what they need, while this process does something else."""
+@contextmanager
+def prepared(folder: str) -> Iterator[Path]:
+    """The server of the workers, which loads what they need while this process does something else.
+
+    Gives a folder for what they note; after a kill -9 it is swept, and what they left elsewhere with it.
+    """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
-    get_context(START).set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
-    ensure_running()
+    with tempfile.TemporaryDirectory(prefix=f"{STAGING}stacks-", dir=folder or None) as notes:
+        Path(notes, SOCKETS).symlink_to(get_temp_dir())
+        get_context(START).set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
+        ensure_running()
+        yield Path(notes)
 
 
 def map_items(
@@ -93,10 +101,7 @@ def map_items(
 def _round(
     fn: Callable[[Item], Value], items: Iterable[Item], limits: Limits
 ) -> Iterator[Outcome[Item, Value]]:
-    prefix = f"{STAGING}stacks-"
-    with tempfile.TemporaryDirectory(prefix=prefix, dir=limits.stacks_in or None) as stacks:
-        prepare()
-        Path(stacks, SOCKETS).symlink_to(get_temp_dir())
+    with prepared(limits.stacks_in) as stacks:
         pool = ProcessPool(
             min(limits.processes, len(items)) if isinstance(items, Sized) else limits.processes,
             max_tasks=TASKS,
@@ -105,7 +110,7 @@ def _round(
             context=get_context(START),
         )
         try:
-            yield from _through(pool, items, limits, stacks=Path(stacks))
+            yield from _through(pool, items, limits, stacks=stacks)
         finally:
             pool.stop()
             pool.join()

@@ -24,7 +24,7 @@ from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
-from briefer.shell.pool import Item, Limits, Outcome, Value, map_items, prepare
+from briefer.shell.pool import Item, Limits, Outcome, Value, map_items, prepared
 from briefer.shell.progress import Progress
 from briefer.shell.publish import (
     ACCOUNT,
@@ -131,9 +131,11 @@ def run_night(plan: Plan, history: History) -> NightReport:
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
     if latest and (is_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
-    prepare()
-    cache = Cache(plan.state, order.night.id)
-    with closing(cache), Staging(plan.output) as staging:
+    with (
+        prepared(order.settings.run.output),
+        closing(Cache(plan.state, order.night.id)) as cache,
+        Staging(plan.output) as staging,
+    ):
         warnings = (*history.warnings, *cache.warnings)
         frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
         making = _Making(plan, context, cache, staging, history, costs)

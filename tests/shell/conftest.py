@@ -1,6 +1,7 @@
 """A folder to work in, with no settings of the machine's owner in the way."""
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ def quick(monkeypatch, request):
     if "real_pool" not in request.fixturenames:
         monkeypatch.setattr("briefer.shell.run.map_items", plain_loop)
         monkeypatch.setattr("briefer.shell.telling.map_items", plain_loop)
-        monkeypatch.setattr("briefer.shell.run.prepare", lambda: None)
+        monkeypatch.setattr("briefer.shell.run.prepared", nullcontext)
         monkeypatch.setattr("briefer.shell.stock.LOOK_AGAIN_S", 0)
 
 

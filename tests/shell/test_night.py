@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from multiprocessing.forkserver import ensure_running
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,21 @@ def test_a_number_of_no_schema_is_damage(inbox, name, version):
     state.close()
     assert run("in", "--rebuild") == 0
     assert "was damaged" in account()["warnings"][0]
+
+
+@pytest.mark.usefixtures("real_pool")
+def test_no_worker_starts_before_its_leftovers_can_be_found(inbox, monkeypatch):
+    starts = []
+
+    def noting():
+        starts.append([link.exists() for link in Path("output").glob(".tmp-*/sockets")])
+        ensure_running()
+
+    monkeypatch.setattr("briefer.shell.pool.ensure_running", noting)
+    assert run("in", "-j", "1") == 0
+    assert starts
+    assert all(links and all(links) for links in starts)
+    assert leftovers() == []
 
 
 def test_a_database_that_somebody_holds_is_waited_for_then_refused(desk, monkeypatch):
