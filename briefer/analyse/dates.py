@@ -78,7 +78,8 @@ def _direction(plain: str, form: re.Match[str], words: DateWords) -> int:
     before, after = _context(plain, form)
     near = {word.lower() for word in before[:NEAR_WORDS]}
     if near & words.up_to:
-        return 1
+        is_opening = not near.intersection(before[:NEAR_WORDS])  # "Before Friday it was …"
+        return (is_opening and _first_sign(after, words)) or 1
     if near & words.since:
         return -1
     open_before = _without_participles(before, words)

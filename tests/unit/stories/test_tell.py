@@ -206,3 +206,26 @@ def test_a_story_is_told_by_its_oldest_members_and_counts_the_rest():
 def test_a_story_of_one_article_is_single():
     story = tell(Group(("a",)), [member("a", AGROUND)], StoriesSettings())
     assert (story.state, story.headline) == (StoryState.SINGLE, None)
+
+
+def test_a_quote_shares_its_words_not_its_speaker():
+    frame = "said Hugo Brand, the managing director of Sellick Cableways, on Saturday evening."
+    one = quoting("a.txt", f'"The brake held on," {frame}', "The brake held on,")
+    other = quoting("b.txt", f'"Nobody slept," {frame}', "Nobody slept,")
+    twin = quoting("c.txt", f'"The brake held on," {frame}', "The brake held on,")
+
+    points = find_points((one, other, twin), 3)
+
+    assert [point.sources for point in points] == [2, 1]
+
+
+def test_a_long_sentence_that_holds_a_short_ones_words_tells_more_than_it():
+    short = member("a.txt", "Three other cable cars use the same pulley.")
+    long = member(
+        "b.txt",
+        "The transport ministry ordered all three cable cars to stop on Saturday night after seventeen "
+        "people were injured when the haul rope of the Sellick line jumped off a worn pulley above "
+        "the Orrin gorge and left passengers hanging for hours.",
+    )
+
+    assert [point.sources for point in find_points((short, long), 2)] == [1, 1]
