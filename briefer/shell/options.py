@@ -12,6 +12,7 @@ OPTIONS: dict[str, tuple[str, str, str]] = {
     "--output": ("run.output", "OUT", "folder of the editions (else ./output)"),
     "--length": ("rank.length", "N", "sentences of the summary"),
     "--words": ("rank.words", "N", "words of the summary, instead of sentences"),
+    "--entities": ("analyse.entities", "NAME", "who finds names: builtin, or spacy:PIPELINE"),
     "--ranker": ("rank.ranker", "NAME", "how sentences are chosen"),
     "--format": ("render.formats", "LIST", "forms of the pages: html,md,json"),
     "--theme": ("render.theme", "NAME", "templates of the pages"),

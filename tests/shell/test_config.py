@@ -143,3 +143,10 @@ def test_init_writes_a_file_that_changes_nothing(desk, capsys):
 
 def test_every_setting_has_a_value(desk):
     assert list(values(Settings())) == list(TYPES)
+
+
+def test_a_pipeline_that_is_not_there_stops_the_run(tmp_path, capsys):
+    code = main(["run", str(tmp_path), "-o", str(tmp_path / "out"), "--entities", "spacy:no_such"])
+
+    assert code == 2
+    assert "spacy" in capsys.readouterr().err
