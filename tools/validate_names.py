@@ -29,7 +29,6 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from entity_data import (  # noqa: E402
-    TWEETS,
     LabelledDocument,
     LabelledSentence,
     as_names_are_shown,
@@ -38,7 +37,7 @@ from entity_data import (  # noqa: E402
 from names_recipe import Name, learned_recipe  # noqa: E402
 from train_names import PLAN, learned  # noqa: E402
 
-from briefer.analyse.names.document import settle  # noqa: E402
+from briefer.analyse.mentions import name_places  # noqa: E402
 from briefer.analyse.names.gazetteer import english_gazetteer  # noqa: E402
 from briefer.analyse.names.model import read_model  # noqa: E402
 from briefer.analyse.names.tagger import Tagger  # noqa: E402
@@ -93,7 +92,7 @@ def ours(split: Split, seeds: Sequence[int] = PLAN.seeds) -> Iterator[set[Name]]
     )
     for document in split.held:
         sentences = [sentence.words for sentence in document.sentences]
-        places = settle(sentences, [tagger.tag(words) for words in sentences], tagger.lists)
+        places = name_places(sentences, tagger)
         yield {
             (p.sentence, at[p.start][0], at[p.end - 1][1], p.kind)
             for p in places
@@ -123,7 +122,7 @@ def as_file(document: LabelledDocument, sentences: Iterable[LabelledSentence], c
     for sentence in sentences:
         words, tags = sentence
         if column == "shown":
-            words, tags = as_names_are_shown(sentence, is_tweet=document.source in TWEETS)
+            words, tags = as_names_are_shown(sentence, document.source)
         lines += [f"{word}\t{tag}" for word, tag in zip(words, tags, strict=True)] + [""]
     return "\n".join(lines) + "\n"
 

@@ -9,6 +9,7 @@ from briefer.analyse.names.capitals import in_normal_case
 from briefer.analyse.names.document import Place, settle
 from briefer.analyse.names.gazetteer import english_gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
+from briefer.analyse.names.pooled import tag_document
 from briefer.analyse.names.tagger import Tagger
 from briefer.analyse.names.tokens import NameToken, name_tokens
 from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
@@ -53,15 +54,16 @@ def find_mentions(
         return ()
     text = article.document.text
     tokens = [name_tokens(text, span.start, span.end) for span in spans]
-    return tuple(_mention(place, tokens) for place in _places(tokens))
+    places = name_places([[token.text for token in row] for row in tokens], _english_tagger())
+    return tuple(_mention(place, tokens) for place in places)
 
 
-def _places(tokens: Sequence[Sequence[NameToken]]) -> list[Place]:
-    tagger = _english_tagger()
-    words = [in_normal_case([token.text for token in row], tagger.lists) for row in tokens]
+def name_places(rows: Sequence[Sequence[str]], tagger: Tagger) -> list[Place]:
+    """The names in the words of each sentence, in order."""
+    words = [in_normal_case(row, tagger.lists) for row in rows]
     pack = language_pack(MODEL_LANGUAGE)
     lists = replace(tagger.lists, common=tagger.lists.common | pack.actors.never_names)
-    settled = settle(words, [tagger.tag(row) for row in words], lists)
+    settled = settle(words, tag_document(tagger, words), lists)
     places = whole_names(words, settled, lists=lists, pack=pack)
     return kinds_by_signs(words, places, lists=lists, pack=pack)
 

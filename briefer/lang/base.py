@@ -103,6 +103,21 @@ class NameWords:
 
 
 @dataclass(frozen=True, slots=True)
+class NameParts:
+    """For telling how far a name reaches, as printed: the case of the letters counts.
+
+    `inner` may stand between words of a name, `opening` before the first of them, `after_comma` behind
+    it, as may `suffixes` of persons; the stop after `abbreviations` belongs to them.
+    """
+
+    inner: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    after_comma: frozenset[str] = frozenset()
+    suffixes: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class RankWords:
     """For choosing sentences: lower-case words by which a sentence leans on another, or is no news.
 
@@ -358,6 +373,7 @@ class LanguagePack:
     sentences: SentenceWords = field(default_factory=SentenceWords)
     speech: SpeechWords = field(default_factory=SpeechWords)
     names: NameWords = field(default_factory=NameWords)
+    name_parts: NameParts = field(default_factory=NameParts)
     actors: ActorWords = field(default_factory=ActorWords)
     roles: RoleWords = field(default_factory=RoleWords)
     ranking: RankWords = field(default_factory=RankWords)

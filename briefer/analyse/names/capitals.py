@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefer.analyse.names.gazetteer import Gazetteer
-from briefer.analyse.names.tokens import INNER
+from briefer.analyse.names.tokens import JOINTS
 
 MIN_WORDS = 4  # fewer words in capitals are an acronym, a heading, a slug
 
@@ -24,6 +24,6 @@ def are_capitals(words: Sequence[str]) -> bool:
 
 def _recased(word: str, lists: Gazetteer) -> str:
     lower = word.lower()
-    if lower in lists.common or lower in INNER:
+    if lower in lists.common or lower in JOINTS:
         return lower
     return word if word in lists.words or not word.isalpha() else word.capitalize()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from briefer.analyse.names.gazetteer import Gazetteer
 from briefer.analyse.names.model import KINDS, PERSON
 from briefer.analyse.names.tagger import Tagged
+from briefer.lang import language_pack
 
 MIN_REPEAT_CHARS = 3  # a shorter single word is not looked for again: "Mr", "IS"
 MIN_HEADLINE_CHARS = 4  # shorter words are small in headlines too
@@ -15,7 +16,9 @@ MIN_HEADLINE_WORDS = 4
 MAX_HEADLINE_WORDS = 40
 HEADLINE_RATIO = 0.8
 MIN_SENTENCES = 8  # a shorter text may name somebody once, at the start of a sentence
-SUFFIXES = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"])
+PARTS = language_pack("en").name_parts
+
+PERSON_CLASSES = frozenset(["given", "surname"])
 
 Words = tuple[str, ...]
 
@@ -42,6 +45,7 @@ def settle(
         if not _is_plain_word(words, name, plain) and not _is_plural(words, name, inside)
     ]
     kinds = _kinds(sentences, found)
+    kinds.update(_short_forms(kinds, lists))
     by_first = _by_first(kinds)
     places: list[Place] = []
     for number, name in found:
@@ -122,12 +126,12 @@ def trimmed(words: Sequence[str], name: Tagged, titles: AbstractSet[str]) -> Tag
         start < end - 1
         and words[start] in titles
         and words[start + 1][0].isupper()
-        and words[start + 1] not in SUFFIXES
+        and words[start + 1] not in PARTS.suffixes
     ):
         start += 1
-    if end < len(words) and words[end] in SUFFIXES:
+    if end < len(words) and words[end] in PARTS.suffixes:
         end += 1
-    elif end + 1 < len(words) and words[end] == "," and words[end + 1] in SUFFIXES:
+    elif end + 1 < len(words) and words[end] == "," and words[end + 1] in PARTS.suffixes:
         end += 2
     return name._replace(start=start, end=end)
 
@@ -143,8 +147,29 @@ def _kinds(
             total[at] += score
     kinds = {words: max(zip(total, KINDS, strict=True))[1] for words, total in votes.items()}
     surnames = {words[-1] for words, kind in kinds.items() if kind == PERSON and len(words) > 1}
-    kinds.update({(surname,): PERSON for surname in sorted(surnames) if surname not in SUFFIXES})
+    kinds.update(
+        {(surname,): PERSON for surname in sorted(surnames) if surname not in PARTS.suffixes}
+    )
     return kinds
+
+
+def _short_forms(kinds: Mapping[Words, str], lists: Gazetteer) -> dict[Words, str]:
+    """What "persons" are that open a longer name and have no listed name: "Lumen" of "Lumen Devices Inc."."""
+    in_persons = {
+        word for words, kind in kinds.items() if kind == PERSON and len(words) > 1 for word in words
+    }
+    longest: dict[Words, str] = {}
+    for words, kind in sorted(kinds.items(), key=lambda row: (len(row[0]), row[0])):
+        if kind != PERSON:
+            longest.update({words[:end]: kind for end in range(1, len(words))})
+    return {
+        words: longest[words]
+        for words, kind in kinds.items()
+        if kind == PERSON
+        and words in longest
+        and PERSON_CLASSES.isdisjoint(k for word in words for k in lists.words.get(word, ()))
+        and (len(words) > 1 or words[0] not in in_persons)
+    }
 
 
 def _missed(

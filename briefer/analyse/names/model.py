@@ -33,6 +33,7 @@ class Model:
     last: tuple[int | None, ...]
     weights: Mapping[str, str]
     common: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = field(default_factory=dict)  # of the labels
     _read: dict[str, Vector] = field(default_factory=dict, compare=False)
 
     def rows(self, attributes: Iterable[str]) -> list[Vector]:
@@ -52,11 +53,6 @@ class Model:
                 numbers[ord(label) - ord("A")] = int(weight)
             row = self._read[attribute] = tuple(numbers)
         return row
-
-    def labels_of(self, kind: str, length: int) -> list[int]:
-        """The label numbers of a name of a kind and a number of tokens."""
-        marks = "S" if length == 1 else "B" + "I" * (length - 2) + "E"
-        return [self.labels.index(f"{mark}-{kind}") for mark in marks]
 
 
 def may_follow(label: str, before: str) -> bool:
@@ -87,6 +83,7 @@ def read_model(packed: bytes) -> Model:
         tuple(pairs[i][outside] if may_follow(OUTSIDE, labels[i]) else None for i in size),
         dict(line.split("\t", 1) for line in lines[3 + len(labels) :]),
         frozenset(lines[2].split()),
+        {label: number for number, label in enumerate(labels)},
     )
 
 

@@ -1,6 +1,6 @@
 """Finds names in the tokens of a sentence with the trained weights: scores, then the best labelling of each run."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -42,6 +42,13 @@ class Tagged(NamedTuple):
     scores: tuple[int, ...]
 
 
+class Run(NamedTuple):
+    """A run of tokens: its first token, and the scores of the labels of each."""
+
+    start: int
+    scores: list[Vector]
+
+
 class Tagger:
     """The model with a bounded memory of words and pairs already scored."""
 
@@ -52,14 +59,24 @@ class Tagger:
         self._lend = lru_cache(MAX_REMEMBERED)(self._lent)
         self._pair = lru_cache(MAX_REMEMBERED)(self._paired)
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that scores are of."""
+        return self._model.labels
+
     def tag(self, words: Sequence[str]) -> list[Tagged]:
         """The names of one sentence in order."""
-        found: list[Tagged] = []
+        return [name for run in self.score(words) for name in self.names(run)]
+
+    def score(self, words: Sequence[str]) -> list[Run]:
+        """The runs of one sentence in which names can lie."""
         edged = with_edges(words)
-        for start, end in candidate_runs(words):
-            scores = self._scores(edged, start, end)
-            found += names_of(best_labels(scores, self._model), scores, self._model, offset=start)
-        return found
+        return [Run(start, self._scores(edged, start, end)) for start, end in candidate_runs(words)]
+
+    def names(self, run: Run) -> list[Tagged]:
+        """The names of a run: the labelling with the best sum."""
+        path = best_labels(run.scores, self._model)
+        return names_of(path, run.scores, self._model, offset=run.start)
 
     def _scores(self, edged: Sequence[str], start: int, end: int) -> list[Vector]:
         """Scores of the labels of the tokens start..end of a sentence."""
@@ -154,9 +171,16 @@ def names_of(
         if label[0] in "BS":
             start = at
         if label[0] in "ES":
-            by_kind = tuple(
-                sum(row[k] for row, k in zip(scores[start : at + 1], numbers, strict=True))
-                for numbers in (model.labels_of(kind, at + 1 - start) for kind in KINDS)
-            )
+            rows = scores[start : at + 1]
+            by_kind = tuple(_score_as(kind, rows, model.numbers) for kind in KINDS)
             found.append(Tagged(offset + start, offset + at + 1, label[2:], by_kind))
     return found
+
+
+def _score_as(kind: str, rows: Sequence[Sequence[int]], numbers: Mapping[str, int]) -> int:
+    """The score of a name of a kind over its tokens."""
+    if len(rows) == 1:
+        return rows[0][numbers[f"S-{kind}"]]
+    inside = numbers[f"I-{kind}"]
+    ends = rows[0][numbers[f"B-{kind}"]] + rows[-1][numbers[f"E-{kind}"]]
+    return ends + sum(row[inside] for row in rows[1:-1])

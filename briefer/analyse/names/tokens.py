@@ -4,129 +4,23 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefer.lang import language_pack
+
 MAX_WORD_CHARS = 50  # longer "words" are pasted debris; bounds the work on text without spaces
 MAX_RUN_TOKENS = 40  # a longer run of capitals is cut here; bounds the work on hostile text
 
-_ABBREVIATIONS = (
-    "Inc|Corp|Ltd|Co|Cos|Bros|Jr|Sr|St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr"
-    "|Rev|Prof|Hon|Pres|Messrs|Sens|Reps|Gens|Brig|Cpl|Pvt|Det|Insp|Supt|Pte|Mme|No|Dept|Univ|Assn|Jan|Feb|Mar"
-    "|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]"
-)
+PARTS = language_pack("en").name_parts
+POSSESSIVES = frozenset(["'s", "’s"])
+JOINTS = PARTS.inner | POSSESSIVES | {"&", "-", "–", "/"}  # may stand between two words of a name
 _CHAR = r"[\w\u0300-\u036f]"
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"
-    rf"|(?:{_ABBREVIATIONS})\.(?!{_CHAR})"
+    rf"|(?:{'|'.join(sorted(PARTS.abbreviations))}|[A-Z])\.(?!{_CHAR})"
     rf"|{_CHAR}+(?:(?:[.&]|['’](?![sS](?!{_CHAR}))){_CHAR}+)*"
     rf"|['’][sS](?!{_CHAR})"
     r"|[^\w\s]"
 )
 
-# Words that may stand inside a name between capitals, marks that join two capitals, and particles that may open one.
-INNER = frozenset(
-    [
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "la",
-        "le",
-        "les",
-        "du",
-        "des",
-        "del",
-        "della",
-        "der",
-        "den",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "e",
-        "y",
-        "et",
-        "en",
-        "in",
-        "on",
-        "to",
-        "at",
-        "von",
-        "van",
-        "zu",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "ul",
-        "&",
-        "-",
-        "–",
-        "/",
-        "'s",
-        "’s",
-        "'s",
-        "against",
-        "with",
-        "without",
-        "from",
-        "by",
-        "a",
-    ]
-)
-OPENING = frozenset(
-    [
-        "al",
-        "el",
-        "an",
-        "ash",
-        "as",
-        "ad",
-        "ar",
-        "de",
-        "da",
-        "di",
-        "du",
-        "del",
-        "van",
-        "von",
-        "der",
-        "ten",
-        "ter",
-        "den",
-        "bin",
-        "ibn",
-        "abu",
-        "la",
-        "le",
-        "ul",
-        "d'",
-    ]
-)
-AFTER_COMMA = frozenset(
-    [
-        "Inc.",
-        "Inc",
-        "Jr.",
-        "Jr",
-        "Sr.",
-        "Sr",
-        "Ltd.",
-        "Ltd",
-        "LLC",
-        "L.L.C.",
-        "LLP",
-        "Corp.",
-        "Corp",
-        "Co.",
-        "Co",
-        "PLC",
-        "plc",
-        "S.A.",
-        "II",
-        "III",
-    ]
-)
 MAX_NUMBER_CHARS = 5  # "3M", "139th": a number right before a capital may open a name
 MAX_INNER_TOKENS = 3  # "of the Union for the Protection": longer chains of small words do not join
 
@@ -161,7 +55,7 @@ def candidate_runs(words: Sequence[str]) -> list[tuple[int, int]]:
         first = _opening(words, at, runs[-1][1] if runs else 0)
         last = _last_anchor(words, at, first + MAX_RUN_TOKENS)
         end = last + 1
-        if end < length and words[end] in {"'s", "’s"}:
+        if end < length and words[end] in POSSESSIVES:
             end += 1
         runs.append((first, end))
         at = end
@@ -178,9 +72,9 @@ def _opening(words: Sequence[str], at: int, floor: int) -> int:
     ):
         return first - 1
     while first > floor:
-        if words[first - 1] in OPENING:
+        if words[first - 1] in PARTS.opening:
             first -= 1
-        elif words[first - 1] == "-" and first - 2 >= floor and words[first - 2] in OPENING:
+        elif words[first - 1] == "-" and first - 2 >= floor and words[first - 2] in PARTS.opening:
             first -= 2
         else:
             break
@@ -195,7 +89,7 @@ def _last_anchor(words: Sequence[str], at: int, limit: int) -> int:
         if is_anchor(word) or word.isdigit():
             last, gap = at, 0
         elif word == ",":
-            if at + 1 >= limit or words[at + 1] not in AFTER_COMMA:
+            if at + 1 >= limit or words[at + 1] not in PARTS.after_comma:
                 break
         elif (
             words[at - 1] == "-"
@@ -204,7 +98,7 @@ def _last_anchor(words: Sequence[str], at: int, limit: int) -> int:
             and len(word) <= MAX_WORD_CHARS
         ):
             last, gap = at, 0
-        elif word not in INNER or gap == MAX_INNER_TOKENS:
+        elif word not in JOINTS or gap == MAX_INNER_TOKENS:
             break
         else:
             gap += 1

@@ -7,6 +7,7 @@ from briefer.lang.en.cautions import CAUTIONS
 from briefer.lang.en.dates import DATES
 from briefer.lang.en.figures import FIGURES
 from briefer.lang.en.furniture import ROWS
+from briefer.lang.en.name_parts import NAME_PARTS
 from briefer.lang.en.page import PAGE
 from briefer.lang.en.promotion import PROMOTION
 from briefer.lang.en.quantities import QUANTITIES
@@ -22,6 +23,7 @@ ENGLISH = LanguagePack(
     sentences=SENTENCES,
     speech=SPEECH,
     names=NAMES,
+    name_parts=NAME_PARTS,
     ranking=RANKING,
     actors=ACTORS,
     roles=ROLES,

@@ -35,3 +35,31 @@ def test_a_surname_that_stands_elsewhere_too_is_a_person(first):
 
 def test_a_text_of_few_sentences_gives_no_such_evidence():
     assert names("Williams left .", filler=0) == ["Williams"]
+
+
+def kinds_of(*names, lists=LISTS):
+    """The kinds after the pass of names written Kind:First_Last, one a sentence."""
+    words, tagged = [], []
+    for name in names:
+        kind, _, parts = name.partition(":")
+        words.append(["saw", *parts.split("_")])
+        scores = tuple(int(k == kind) for k in KINDS)
+        tagged.append([Tagged(1, len(words[-1]), kind, scores)])
+    return [place.kind for place in settle(words, tagged, lists)]
+
+
+def test_a_person_that_opens_the_name_of_a_body_is_its_short_form():
+    assert kinds_of("ORG:Lumen_Devices_Inc.", "PER:Lumen") == ["ORG", "ORG"]
+    assert kinds_of("LOC:Old_Pier_Road", "PER:Old_Pier") == ["LOC", "LOC"]
+
+
+@pytest.mark.parametrize(
+    ("names", "lists"),
+    [
+        (["ORG:Hale_Foundation", "PER:Hale"], Gazetteer({"Hale": ("surname",)}, {})),
+        (["ORG:Omar_Hale_Fund", "PER:Omar_Hale"], Gazetteer({"Omar": ("given",)}, {})),
+        (["ORG:Vange_Trust", "PER:Vange", "PER:Iris_Vange"], LISTS),
+    ],
+)
+def test_a_person_whose_name_a_body_bears_stays_one(names, lists):
+    assert kinds_of(*names, lists=lists) == ["ORG", *["PER"] * (len(names) - 1)]
