@@ -107,7 +107,8 @@ class NameParts:
     """For telling how far a name reaches, as printed: the case of the letters counts.
 
     `inner` may stand between words of a name, `opening` before the first of them, `after_comma` behind
-    it, as may `suffixes` of persons; the stop after `abbreviations` belongs to them.
+    it, as may `suffixes` of persons; the stop after `abbreviations` belongs to them.  `head_ends` end
+    the part of a name that says what it is; heads of bodies that are `also_places` say neither.
     """
 
     inner: frozenset[str] = frozenset()
@@ -115,6 +116,8 @@ class NameParts:
     after_comma: frozenset[str] = frozenset()
     suffixes: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    head_ends: frozenset[str] = frozenset()
+    also_places: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from briefer.analyse.names.gazetteer import Gazetteer
-from briefer.analyse.names.model import KINDS, PERSON
+from briefer.analyse.names.model import KINDS, ORG, PERSON, PLACE
 from briefer.analyse.names.tagger import Tagged
 from briefer.lang import language_pack
 
@@ -19,6 +19,7 @@ MIN_SENTENCES = 8  # a shorter text may name somebody once, at the start of a se
 PARTS = language_pack("en").name_parts
 
 PERSON_CLASSES = frozenset(["given", "surname"])
+BODY_CLASS, PLACE_CLASS = "orghead", "placehead"
 
 Words = tuple[str, ...]
 
@@ -45,6 +46,9 @@ def settle(
         if not _is_plain_word(words, name, plain) and not _is_plural(words, name, inside)
     ]
     kinds = _kinds(sentences, found)
+    kinds.update(
+        (words, ORG) for words in kinds if kinds[words] == PLACE and _is_body(words, lists)
+    )
     kinds.update(_short_forms(kinds, lists))
     by_first = _by_first(kinds)
     places: list[Place] = []
@@ -151,6 +155,15 @@ def _kinds(
         {(surname,): PERSON for surname in sorted(surnames) if surname not in PARTS.suffixes}
     )
     return kinds
+
+
+def _is_body(words: Words, lists: Gazetteer) -> bool:
+    """Whether the head of a name, its last word or the one before "of", says that it is a body."""
+    ends = (at for at, word in enumerate(words) if at and word in PARTS.head_ends)
+    head = words[next(ends, len(words)) - 1]
+    classes = lists.words.get(head, ())
+    is_body = BODY_CLASS in classes and PLACE_CLASS not in classes
+    return len(words) > 1 and is_body and head not in PARTS.also_places
 
 
 def _short_forms(kinds: Mapping[Words, str], lists: Gazetteer) -> dict[Words, str]:

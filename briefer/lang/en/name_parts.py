@@ -19,4 +19,9 @@ NAME_PARTS = NameParts(
         " Rev Prof Hon Pres Messrs Sens Reps Gens Brig Cpl Pvt Det Insp Supt Pte Mme No Dept Univ Assn"
         " Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
     ),
+    head_ends=word_set("of for"),  # Academy of Sciences
+    also_places=word_set(  # the West Bank, the Soviet Union, a concert at the Royal Theatre
+        "Bank Center Centre Church Clinic Club Embassy Farms Forum Front Gallery Hospital Infirmary Library"
+        " Museum Observatory Opera Railroad Railway Railways Theatre Union Works"
+    ),
 )

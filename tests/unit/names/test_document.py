@@ -63,3 +63,23 @@ def test_a_person_that_opens_the_name_of_a_body_is_its_short_form():
 )
 def test_a_person_whose_name_a_body_bears_stays_one(names, lists):
     assert kinds_of(*names, lists=lists) == ["ORG", *["PER"] * (len(names) - 1)]
+
+
+HEADS = Gazetteer(
+    {"Office": ("orghead",), "Bank": ("orghead",), "Point": ("orghead", "placehead")}, {}
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Harbour_Office", "ORG"),
+        ("Office_of_Riga", "ORG"),
+        ("West_Bank", "LOC"),  # also a place
+        ("Old_Point", "LOC"),
+        ("Old_Riga", "LOC"),
+        ("Office", "LOC"),
+    ],
+)
+def test_a_place_whose_head_is_that_of_a_body_is_one(name, kind):
+    assert kinds_of(f"LOC:{name}", lists=HEADS) == [kind]
