@@ -100,7 +100,7 @@ NOUNS_MALE = frozenset(
 )
 
 BODY_WORDS = frozenset(
-    """party court university college school institute institution department ministry office bureau
+    """party court bench university college school institute institution department ministry office bureau
     agency committee commission council congress senate house parliament assembly cabinet board
     association foundation society union federation league club team fund bank group company corp
     corporation inc ltd llc plc co holdings partners capital industries airlines airways motors
