@@ -100,6 +100,8 @@ def main() -> int:
     )
     args = parser.parse_args()
     documents = read_documents(Path(args.data))
+    if not documents:
+        parser.error(f"no *.iob2 files in {args.data}: name their folder with --data")
     model = learned(documents, PLAN)
     digest = hashlib.sha256(model).hexdigest()
     print(f"{len(documents)} documents, {len(model)} bytes, sha256 {digest}")

@@ -131,17 +131,14 @@ def run_night(plan: Plan, history: History) -> NightReport:
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
     if latest and (is_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
-    with (
-        prepared(order.settings.run.output),
-        closing(Cache(plan.state, order.night.id)) as cache,
-        Staging(plan.output) as staging,
-    ):
-        warnings = (*history.warnings, *cache.warnings)
-        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
-        making = _Making(plan, context, cache, staging, history, costs)
-        report = making.publish(stock, frame)
-    contents = (one.sha256 for one in stock.known)
-    history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
+    with prepared(order.settings.run.output):
+        with closing(Cache(plan.state, order.night.id)) as cache, Staging(plan.output) as staging:
+            warnings = (*history.warnings, *cache.warnings)
+            frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
+            making = _Making(plan, context, cache, staging, history, costs)
+            report = making.publish(stock, frame)
+        contents = (one.sha256 for one in stock.known)
+        history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
 
 
