@@ -51,10 +51,13 @@ def whole_names(
 def _bare(
     place: Place, rows: Sequence[Sequence[str]], *, lists: Gazetteer, pack: LanguagePack
 ) -> Place:
-    """The place without a possessive ending, and without words that end in a title or body before a person."""
+    """The place without a possessive ending, the first half of a title, or a title or body before a person."""
     words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
-    if place.kind == PLACE and words[-1] in POSSESSIVES and words[1:]:
-        return place._replace(end=place.end - 1)
+    after = "".join(rows[place.sentence][place.end : place.end + 1]).lower()
+    is_owner = place.kind == PLACE and words[-1] in POSSESSIVES
+    is_half = words[-1] in pack.names.title_openings and after in pack.names.titles
+    if words[1:] and (is_owner or is_half):
+        return place._replace(end=place.end - 1)  # "White House Press" Secretary
     if place.kind != PERSON:
         return place
     before = rows[place.sentence][: place.start]

@@ -79,6 +79,7 @@ class NameWords:
     """For names: titles before a person, role nouns, given names by gender; all in lower case."""
 
     titles: frozenset[str] = frozenset()  # without the final stop
+    title_openings: frozenset[str] = frozenset()  # first words of titles of two: "press" secretary
     sure_titles: frozenset[str] = frozenset()  # make the name after them a person
     titles_female: frozenset[str] = frozenset()
     titles_male: frozenset[str] = frozenset()

@@ -179,6 +179,9 @@ PLACES = frozenset(
 
 NAMES = NameWords(
     titles=TITLES,
+    title_openings=frozenset(
+        "press prime vice deputy foreign home attorney finance defense defence".split()
+    ),
     sure_titles=SURE_TITLES,
     titles_female=TITLES_FEMALE | NOUNS_FEMALE,
     titles_male=TITLES_MALE | NOUNS_MALE,

@@ -36,6 +36,10 @@ def names(*marked: str) -> list[tuple[str, str]]:
             [("Orrin Indians", "ORG"), ("Indians", "ORG")],
         ),
         ("[LOC North's] plan failed.", [("North", "LOC")]),
+        (
+            "The [ORG Blue House Press] Secretary met the [ORG Free Press].",
+            [("Blue House", "ORG"), ("Free Press", "ORG")],
+        ),
         ("[ORG Moody's] said so.", [("Moody 's", "ORG")]),
         ("Then [PER Orrin Foreign Minister Wang Yi] left.", [("Wang Yi", "PER")]),
         (
