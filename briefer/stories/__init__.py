@@ -7,13 +7,14 @@ from briefer.records.story import Digest, Duplicate, Group
 from briefer.settings import StoriesSettings
 from briefer.stories.changes import compare, recognise, remember
 from briefer.stories.cluster import average_link
-from briefer.stories.digest import digest
+from briefer.stories.digest import digest, term_names
 from briefer.stories.duplicates import find_duplicates
 from briefer.stories.headlines import MIN_AGREEMENT, headline_agreement
+from briefer.stories.pairs import judge
 from briefer.stories.similarity import similarities
 from briefer.stories.tell import tell
 
-__all__ = ["compare", "digest", "group", "recognise", "remember", "tell"]
+__all__ = ["compare", "digest", "group", "judge", "recognise", "remember", "tell", "term_names"]
 
 
 def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, ...]:

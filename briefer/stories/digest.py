@@ -44,6 +44,12 @@ def digest(analysis: Analysis) -> Digest:
     )
 
 
+def term_names(analysis: Analysis) -> dict[int, str]:
+    """The terms of an article's title and body by their crc32."""
+    words = (word for role in (Role.TITLE, Role.BODY) for word in _words(analysis, role))
+    return {crc32(term.encode()): term for _, term in _content(analysis, words)}
+
+
 def publisher_key(name: str) -> str:
     """A publisher's name for comparison: no case, no leading article, no address parts."""
     folded = re.sub(r"^(?:https?://)?(?:www\.)?", "", name.casefold().strip())

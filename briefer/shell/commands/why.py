@@ -8,19 +8,29 @@ from briefer.shell.publish import ACCOUNT
 
 FOLDERS = ("article", "source", "story")  # of pages, inside an edition
 FRONT_PAGE = "index.md"
+COMPARED = 2  # articles
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `briefer why`."""
     parser.add_argument(
         "place",
-        metavar="PAGE:LINE",
-        help=f"page of an edition, or its folder for {FRONT_PAGE}, and line, from 1",
+        metavar="PAGE:LINE | EDITION",
+        help=f"page of an edition, or its folder for {FRONT_PAGE}, and line, from 1; "
+        "with two articles, the edition",
+    )
+    parser.add_argument(
+        "articles",
+        nargs="*",
+        metavar="ARTICLE",
+        help="two articles, by path or name of page: why they are, or are not, one story",
     )
 
 
 def execute(parsed: argparse.Namespace) -> int:
     """Print what is known of every place that a line cites."""
+    if parsed.articles:
+        return _compare(parsed)
     name, _, number = parsed.place.rpartition(":")
     if not name or not number.isdecimal() or not int(number):
         raise ConfigError(
@@ -31,6 +41,18 @@ def execute(parsed: argparse.Namespace) -> int:
     from briefer.shell.explanation import why
 
     for line in why(folder, path, int(number)):
+        print(line)
+    return 0
+
+
+def _compare(parsed: argparse.Namespace) -> int:
+    if len(parsed.articles) != COMPARED:
+        raise ConfigError("give two articles to compare, by their paths as run.json has them")
+    folder, _ = page_of(Path(parsed.place))
+
+    from briefer.shell.pairing import why_one_story
+
+    for line in why_one_story(folder, *parsed.articles):
         print(line)
     return 0
 
