@@ -49,6 +49,9 @@ def why_one_story(folder: Path, one: str, other: str) -> Iterator[str]:
     yield f"  likeness {text + headline:.6f}: text {text:.6f}, headline {headline:.6f}"
     between = "" if judged.is_one else f"mean likeness of the groups {judged.across:.6f}, "
     yield f"  {between}threshold {settings.threshold}"
+    if judged.shared:
+        columns = "".join(f"{name:>12}" for name in ("first", "second", "product"))
+        yield f"  {'term':24}{'of the':9}{columns}"
     names = {**term_names(pair[0]), **term_names(pair[1])}
     for path in judged.originals:
         names.update(term_names(paths[path]))

@@ -64,19 +64,26 @@ def judge(
     one, other = (_original(home, path) for home, path in zip(homes, paths, strict=True))
     places = [[numbers[path] for path in home.members] for home in homes]
     across = _mean(likeness, places[0], places[1])
+    shared = _shared(originals, numbers[one], numbers[other])
+    own = sum(term.product for term in shared)
     if homes[0] is homes[1]:
         rule = "copies" if one == other else "joined"
     elif across >= settings.threshold:
         agreement = headline_agreement(originals)(places[0], places[1])
-        rule = f"headlines disagree: {agreement:.3f} of the looser group, {MIN_AGREEMENT} needed"
-    elif _are_apart(by_path[one], by_path[other], settings.window_days):
+        rule = (
+            f"headlines disagree: across the groups {agreement:.3f} of what they agree inside "
+            f"the looser one, {MIN_AGREEMENT} needed"
+        )
+    elif own >= settings.threshold and _are_apart(
+        by_path[one], by_path[other], settings.window_days
+    ):
         rule = f"published more than {settings.window_days} days apart"
     else:
         rule = "below the threshold"
     return Judgement(
         originals=(one, other),
         is_one=homes[0] is homes[1],
-        shared=_shared(originals, numbers[one], numbers[other]),
+        shared=shared,
         means=(
             _to_others(likeness, places[0], numbers[one]),
             _to_others(likeness, places[1], numbers[other]),
