@@ -92,6 +92,7 @@ def _report(scene: Scene, subject: Subject, cue: Span, *, context: Span) -> Repo
         return Report(speaker, cue, context, name)
     words = units[subject.lo : subject.hi]
     is_role = any(unit.low in scene.pack.names.role_nouns for unit in words)
-    if subject.kind != NOMINAL or not is_role or len(words) > MAX_WORDS:
-        return None
+    is_inside = units[max(0, subject.lo - 1)].low in scene.pack.speech.relatives
+    if subject.kind != NOMINAL or not is_role or is_inside or len(words) > MAX_WORDS:
+        return None  # inside: "a union that represents the county's engineers said"
     return Report(Span(words[0].start, words[-1].end), cue, context)
