@@ -195,8 +195,8 @@ def _maybe(name: str, cited: Cited | None) -> tuple[Field, ...]:
 def _left_out(file: FileFate) -> Item:
     fields = [field("file", as_printed(file.path)), field("fate", FATES[file.fate])]
     if file.of:
-        share = "" if file.share is None else f", {file.share:.0%} the same"
-        fields.append(field("reason", f"the same text as {as_printed(file.of)}{share}"))
+        same = "the same text" if file.share is None else f"{file.share:.0%} the same text"
+        fields.append(field("reason", f"{same} as {as_printed(file.of)}"))
     else:
         fields.append(field("reason", as_printed(file.reason)))
     if file.remedy:

@@ -111,11 +111,18 @@ def _earliest(analysis: Analysis) -> str:
 
 
 def _tells_of_past(analysis: Analysis, span: Span, earliest: str) -> bool:
-    """Whether a sentence dates something before the event."""
+    """Whether a sentence dates something before the event, or in a month that may be any.
+
+    "In September" of an article without a date is no day of the event that can be relied on.
+    """
     first = bisect_left(analysis.dates, span.start, key=lambda one: one.span.start)
     stop = bisect_left(analysis.dates, span.end, key=lambda one: one.span.start)
-    ends = (one.resolved.rpartition("/")[2] for one in analysis.dates[first:stop])
-    return any(end and end < earliest for end in ends)
+    dated = analysis.dates[first:stop]
+    ends = (one.resolved.rpartition("/")[2] for one in dated)
+    text = analysis.article.document.text
+    open_words = [_words(text, one.span).lower() for one in dated if not one.resolved]
+    months = language_pack(analysis.article.language).dates.months
+    return any(end and end < earliest for end in ends) or not months.keys().isdisjoint(open_words)
 
 
 def _words(text: str, span: Span | None) -> str:

@@ -7,7 +7,7 @@ import numpy as np
 
 from briefer.records.story import Digest, Duplicate
 
-MIN_SHARE = 0.36  # of the shorter text's sampled shingles; recall .97 and more on cut, mixed and changed copies
+MIN_SHARE = 0.38  # of the shorter text's sampled shingles; recall .97 and more on cut, mixed and changed copies
 SHINGLE_BYTES = 4
 MIN_SHARED = 4  # shingles: fewer are a common phrase or one shared quote
 MAX_ORIGINALS = (

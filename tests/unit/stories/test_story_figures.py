@@ -104,3 +104,10 @@ def test_a_page_of_figures_is_bounded():
 def test_a_list_without_a_full_stop_is_no_sentence():
     row = "5 people were killed, " * (MAX_SENTENCE_CHARS // 10)
     assert find_claims(article("a", row)) == ()
+
+
+def test_a_month_of_an_article_without_a_date_may_be_long_past():
+    other = article("b", "Six people were killed when the ferry Maren Lind sank.")
+    for when, expected in (("In September", []), ("On Sunday", ["killed differ 6 2"])):
+        one = article("a", f"{when}, two people were killed when the ferry Maren Lind sank.")
+        assert told(one, other) == expected
