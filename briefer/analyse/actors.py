@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from briefer.analyse.aliases import Name, fold, group_names, may_be_one
+from briefer.analyse.aliases import ACRONYM, Name, fold, group_names, may_be_one, person_words
 from briefer.analyse.nominals import find_nominals
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.people_mentions import with_people
@@ -51,12 +52,12 @@ def _clusters(
     article: Article, people: Sequence[Person], mentions: Sequence[Mention]
 ) -> list[list[Mention]]:
     """Mentions by actor, in order of first mention; a person of the table is one actor."""
-    text = article.document.text
+    text, words = article.document.text, language_pack(article.language).actors
     names = [Name(text[m.span.start : m.span.end], m.type) for m in mentions]
     distinct = list(dict.fromkeys(names))
     number = {name: at for at, name in enumerate(distinct)}
-    group = group_names(distinct, language_pack(article.language).actors)
-    persons = _person_of(people, mentions, text)
+    group = group_names(distinct, words)
+    persons = _person_of(people, mentions, text, suffixes=words.name_suffixes)
     person_of_root: dict[int, int] = {}
     for mention, name in zip(mentions, names, strict=True):
         if mention.span in persons:
@@ -73,22 +74,33 @@ def _clusters(
     return list(clusters.values())
 
 
-def _person_of(people: Sequence[Person], mentions: Sequence[Mention], text: str) -> dict[Span, int]:
-    """The number of the person in the table that a mention's first or last character belongs to."""
+def _person_of(
+    people: Sequence[Person], mentions: Sequence[Mention], text: str, *, suffixes: AbstractSet[str]
+) -> dict[Span, int]:
+    """The number of the person in the table that a mention's first or last character belongs to.
+
+    A longer name in the table is of a headline ("Ann Lee Wins"); "Ann Lee Jr." after "Ann Lee" is another person.
+    """
     at_edge = {
-        edge: number
+        edge: (span, number)
         for number, person in reversed(list(enumerate(people)))
         for span in person.names
         for edge in (span.start, -span.end)
     }
     found = {}
+    before: set[str] = set()
     for mention in mentions:
-        span = mention.span
-        number = at_edge.get(span.start, at_edge.get(-span.end))
-        if number is not None and mention.type is ActorType.PERSON:
-            name = people[number].name
-            if may_be_one(text[span.start : span.end], text[name.start : name.end]):
-                found[span] = number
+        span, name = mention.span, fold(text[mention.span.start : mention.span.end])
+        place, number = at_edge.get(span.start, at_edge.get(-span.end, (span, None)))
+        bare = " ".join(person_words(name, suffixes))
+        if number is None or mention.type is not ActorType.PERSON or bare in before - {name}:
+            continue
+        full = people[number].name
+        is_whole = span == place or not place.contains(span)
+        if is_whole and may_be_one(name, text[full.start : full.end]):
+            found[span] = number
+        if " " in name:
+            before.add(name)
     return found
 
 
@@ -98,7 +110,8 @@ def _actor(cluster: list[Mention], paragraphs: Paragraphs, pack: LanguagePack) -
     for mention in cluster:
         forms.setdefault(text[mention.span.start : mention.span.end], mention.span)
     name = max(forms.values(), key=lambda span: _fullness(text[span.start : span.end], span))
-    counts = Counter(mention.type for mention in cluster)
+    written = [m for m in cluster if not ACRONYM.fullmatch(text[m.span.start : m.span.end])]
+    counts = Counter(mention.type for mention in written or cluster)
     kind = max(counts, key=lambda k: (counts[k], k))
     if kind is not ActorType.PERSON and any(fold(form) in pack.actors.groups for form in forms):
         kind = ActorType.GROUP

@@ -83,6 +83,9 @@ def _fuller_person(
         and name.type is ActorType.PERSON
         and stands_for(short, person_words(keys[i], words.name_suffixes))
     ]
+    suffix = keys[at].split()[-1:]
+    if suffix and suffix[0] in words.name_suffixes:  # "Lee Jr." is "Ann Lee Jr.", not her father
+        others = [i for i in others if keys[i].split()[-1:] == suffix] or others
     before = [i for i in others if i < at]
     return before[-1] if before else min(others, default=None)
 
@@ -121,6 +124,7 @@ def _fuller_body(
         for i, other in enumerate(names[:MAX_NAMES])
         if i != at
         and other.type is not ActorType.PERSON
+        and (i < at or not words.plain_bodies.issuperset(short))
         and _shortens((names[at], short), (other, keys[i].split()), words)
     ]
     distinct = {keys[i] for i in fits}
@@ -135,17 +139,29 @@ def _shortens(
     acronym = name.text.replace(".", "")
     if ACRONYM.fullmatch(acronym):
         return acronym.lower() in initials(fuller.text, words.small_words)
-    if name.type is fuller.type is ActorType.PLACE and short[0] in words.halves:
-        return len(short) == 1 and len(longer) > 1 and longer[0] == short[0]
+    if name.type is fuller.type is ActorType.PLACE:
+        return _shortens_place(short, longer, words)
     if ActorType.PLACE in {name.type, fuller.type} or len(short) >= len(longer):
         return False
-    if longer[-len(short) :] == short:
-        return True
+    return longer[-len(short) :] == short or _begins_body(short, longer, words)
+
+
+def _shortens_place(short: Sequence[str], longer: Sequence[str], words: ActorWords) -> bool:
+    """Whether a place is called by the first half of its name ("the North") or without its kind ("the Rhine")."""
+    if short[0] in words.halves:
+        return len(short) == 1 and len(longer) > 1 and longer[0] == short[0]
+    return longer[:-1] == short and longer[-1] in words.place_tails
+
+
+def _begins_body(short: Sequence[str], longer: Sequence[str], words: ActorWords) -> bool:
+    """Whether a body is called by the first words of its name, and not by what it is or where."""
     rest, tails = longer[len(short) :], words.company_forms | words.body_tails
     if longer[: len(short)] != short:
         return False
-    is_whole = rest[0] in words.small_words or tails.issuperset(rest)
-    return is_whole or (len(short) == 1 and not tails.isdisjoint(rest))
+    if rest[0] in words.small_words or tails.issuperset(rest):
+        return True
+    is_trade = (words.trades | words.company_forms).issuperset(rest)
+    return len(short) == 1 and (is_trade or not tails.isdisjoint(rest))
 
 
 def initials(name: str, small_words: AbstractSet[str]) -> frozenset[str]:

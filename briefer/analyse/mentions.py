@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from briefer.analyse.name_edges import with_edges
 from briefer.analyse.name_kinds import kinds_by_signs
 from briefer.analyse.names.capitals import in_normal_case
 from briefer.analyse.names.document import Place, settle
@@ -12,7 +13,9 @@ from briefer.analyse.names.model import ORG, PERSON, PLACE, english_model
 from briefer.analyse.names.pooled import tag_document
 from briefer.analyse.names.tagger import Tagger
 from briefer.analyse.names.tokens import NameToken, name_tokens
+from briefer.analyse.signatures import without_signatures
 from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
+from briefer.analyse.things import without_things
 from briefer.analyse.whole_names import whole_names
 from briefer.errors import ConfigError
 from briefer.lang import language_pack
@@ -64,8 +67,11 @@ def name_places(rows: Sequence[Sequence[str]], tagger: Tagger) -> list[Place]:
     pack = language_pack(MODEL_LANGUAGE)
     lists = replace(tagger.lists, common=tagger.lists.common | pack.actors.never_names)
     settled = settle(words, tag_document(tagger, words), lists)
-    places = whole_names(words, settled, lists=lists, pack=pack)
-    return kinds_by_signs(words, places, lists=lists, pack=pack)
+    unsigned = without_signatures(words, settled)
+    places = whole_names(words, unsigned, lists=lists, pack=pack)
+    edged = with_edges(words, places, lists=lists, pack=pack)
+    kinds = kinds_by_signs(words, edged, lists=lists, pack=pack)
+    return without_things(words, kinds, lists=lists, pack=pack)
 
 
 def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:

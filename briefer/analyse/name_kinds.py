@@ -1,5 +1,6 @@
 """The kind of a name by what stands around all its places: "near Riga", "the firm Acme", "Lee, 34"."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -13,15 +14,15 @@ from briefer.lang.base import LanguagePack
 # Points of each sign; a sign counts once a name, however often it stands there.  Set on names of two folds
 # that the weights were not trained on, so that more kinds became right than wrong in each source.
 TAGGER = 3  # what the tagger says
-CERTAIN = 6
 SURE = 4
 STRONG = 3
 FAIR = 2
 WEAK = 1
 
-NOTHING = ""  # a ship, a film: no actor
 MAX_AGE_CHARS = 3
 PERSONAL = frozenset({"given", "surname", "demonym", "person_title"})
+NO_PERSON = frozenset({"org", "orghead", "place", "placehead", "country", "region"})
+CAMEL = re.compile("[a-z][A-Z]")
 SKIPPED = frozenset({"'s", "’s"})
 
 Words = tuple[str, ...]
@@ -46,8 +47,10 @@ def kinds_by_signs(
     signs: dict[Words, set[Sign]] = defaultdict(set)
     for name, place in zip(names, places, strict=True):
         row = rows[place.sentence]
-        signs[name].update(_signs(_around(row, place, name), pack))
+        signs[name].update(_signs(around(row, place, name), pack))
+        signs[name].update(_speaker_signs(around(row, place, name), lists, pack))
     surnames = {name[-1:] for name, kind in kinds.items() if kind == PERSON and len(name) > 1}
+    lasts = {last for (last,) in surnames}
     starts = _starts(kinds)
     for name, kind in kinds.items():
         if name in surnames or _ends_in_person(name, kinds, signs):
@@ -56,14 +59,12 @@ def kinds_by_signs(
         is_own = PERSONAL.isdisjoint(
             lists.words.get(name[0], ())
         )  # no part of other persons' names
+        if name[-1] in lasts and kind != PERSON and name[0].lower() in pack.names.given_sure:
+            signs[name].add(("kin", PERSON, SURE))
         if kind == PERSON and (is_own or len(name) > 1):
             signs[name].update(_family_signs(name, starts, kinds=kinds, is_own=is_own))
     settled = {name: _best(kind, signs[name]) for name, kind in kinds.items()}
-    return [
-        place._replace(kind=settled[name])
-        for name, place in zip(names, places, strict=True)
-        if settled[name] != NOTHING
-    ]
+    return [place._replace(kind=settled[name]) for name, place in zip(names, places, strict=True)]
 
 
 def _ends_in_person(
@@ -84,7 +85,8 @@ def _best(kind: str, signs: AbstractSet[Sign]) -> str:
     return best if points[best] > points[kind] else kind
 
 
-def _around(row: Sequence[str], place: Place, name: Words) -> Around:
+def around(row: Sequence[str], place: Place, name: Words) -> Around:
+    """A place with up to three words before it and four after it."""
     before = tuple(key(word) for word in reversed(row[max(0, place.start - 3) : place.start]))
     return Around(name, before, tuple(key(word) for word in row[place.end : place.end + 4]))
 
@@ -114,8 +116,6 @@ def _signs_before(at: Around, pack: LanguagePack) -> Iterator[Sign]:
         yield "inside", PLACE, FAIR
     if first == "of" and second in actors.place_nouns:
         yield "kind", PLACE, SURE
-    if first in actors.things:
-        yield "thing", NOTHING, CERTAIN
     if first == "the":
         yield "the", PERSON, -FAIR
 
@@ -147,12 +147,32 @@ def _signs_after(at: Around, pack: LanguagePack) -> Iterator[Sign]:
         yield "apposed", PERSON, FAIR
 
 
+def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
+    """Two words that no list has as a body or a place, after "said"."""
+    saying = pack.speech.cue_verbs[0] if pack.speech.cue_verbs else frozenset[str]()
+    quoting = saying - pack.speech.noun_cues - pack.actors.addressing
+    is_told = at.before[:1] != () and at.before[0] in quoting
+    is_listed = any(NO_PERSON.intersection(lists.words.get(word, ())) for word in at.name)
+    if is_told and len(at.name) == len(("given", "surname")) and not is_listed:
+        yield "told", PERSON, SURE
+
+
+def _word_signs(word: str, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
+    """What a name of one word says itself."""
+    classes = lists.words.get(word, ())
+    if LISTED_PLACES.intersection(classes):
+        yield "listed", PLACE, FAIR
+    if "org" in classes:
+        yield "listed", ORG, FAIR
+    if CAMEL.search(word) and not word.startswith(pack.actors.camel_openings):
+        yield "camel", ORG, SURE
+    if word.endswith(pack.actors.place_endings) and "surname" not in classes:
+        yield "ending", PLACE, SURE
+
+
 def _own_signs(name: Words, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
     if len(name) == 1:
-        if LISTED_PLACES.intersection(lists.words.get(name[0], ())):
-            yield "listed", PLACE, FAIR
-        if "org" in lists.words.get(name[0], ()):
-            yield "listed", ORG, FAIR
+        yield from _word_signs(name[0], lists, pack)
         return
     head = name[name.index("of") - 1] if "of" in name[1:] else name[-1]
     heads = set(lists.words.get(head, ()))

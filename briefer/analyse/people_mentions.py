@@ -5,9 +5,12 @@ from collections.abc import Sequence
 
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.roles import person_roles
+from briefer.analyse.signatures import is_alone, is_signed, signs_pictures
 from briefer.lang.base import RoleWords
 from briefer.records.analysis import ActorType, Mention, Person
 from briefer.records.span import Span
+
+MAX_SIGNED = 20  # places of a person looked at
 
 
 def with_people(
@@ -45,12 +48,22 @@ def with_people(
 
 def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:
     """Whether more than a verb of speech tells that a name of two words or more is a person's."""
-    if not person.given:
+    if not person.given or _is_signature(person, paragraphs):
         return False
     shown = person.evidence
     if shown is not None and any(span.contains(shown) for span in person.names):
         return True  # a given name that tells a gender; a pronoun after the name is not enough
     return any(person_roles(*paragraphs.locate(person.name), words=words))
+
+
+def _is_signature(person: Person, paragraphs: Paragraphs) -> bool:
+    """Whether a person is only named in the byline that opens a paragraph, or alone after captions."""
+    places = [paragraphs.locate(span) for span in person.names]
+    words = [[token.text for token in tokens] for tokens, _, _ in places[:MAX_SIGNED]]
+    rows = [(row, start, end) for row, (_, start, end) in zip(words, places, strict=False)]
+    if len(rows) == 1:
+        return is_signed(words[0][: rows[0][1]])
+    return signs_pictures(sum(is_alone(*row) for row in rows), len(rows))
 
 
 def _is_free(span: Span, taken: Sequence[Span]) -> bool:

@@ -79,6 +79,8 @@ class NameWords:
     """For names: titles before a person, role nouns, given names by gender; all in lower case."""
 
     titles: frozenset[str] = frozenset()  # without the final stop
+    opening_words: frozenset[str] = frozenset()  # open a sentence, never a name: while, but
+    loose_words: frozenset[str] = frozenset()  # before a name, not of it: one, another, Republican
     title_openings: frozenset[str] = frozenset()  # first words of titles of two: "press" secretary
     sure_titles: frozenset[str] = frozenset()  # make the name after them a person
     titles_female: frozenset[str] = frozenset()
@@ -190,13 +192,23 @@ class ActorWords:
     of_companies: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
     company_verbs: frozenset[str] = frozenset()  # after a company's name: employs
-    things: frozenset[str] = frozenset()  # before the name of what is no actor: ferry, film
     inns: frozenset[str] = frozenset()  # "Miller's Arms"; as printed
     offices: frozenset[tuple[str, str]] = frozenset()
     company_forms: frozenset[str] = frozenset()  # at the end of a company's name: inc
     name_suffixes: frozenset[str] = frozenset()  # after a person's name: jr, phd
     small_words: frozenset[str] = frozenset()  # that an acronym leaves out
     body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
+    addressing: frozenset[str] = frozenset()  # verbs of speech before whom they are said to: told
+    of_heads: frozenset[str] = frozenset()  # go on with "of", as heads of bodies do: Chiefs
+    place_tails: frozenset[str] = frozenset()  # and a place: river
+    plain_bodies: frozenset[str] = (
+        frozenset()
+    )  # bodies of their own, unless a longer name came first
+    trades: frozenset[str] = (
+        frozenset()
+    )  # that a company of one more word is named without: brewery
+    place_endings: tuple[str, ...] = ()  # of words: shire
+    camel_openings: tuple[str, ...] = ()  # of surnames with a capital inside: Mc
     halves: frozenset[str] = frozenset()  # "the North" for North Korea
     state_heads: frozenset[str] = frozenset()  # before "of": republic
     adjectives: frozenset[str] = frozenset()  # role nouns that are adjectives as well: major
@@ -204,6 +216,29 @@ class ActorWords:
     holy: frozenset[str] = frozenset()  # before a person's name, and left out: saint
     no_bodies: frozenset[str] = frozenset()  # acronyms that name nobody, as printed
     pair_bodies: frozenset[str] = frozenset()  # what "Engineers' and Surveyors'" stands before
+
+
+@dataclass(frozen=True, slots=True)
+class ThingWords:
+    """For leaving out names of what is no actor; all in lower case.
+
+    Things show in the words beside them: `kinds_before` ("the film X"), `kinds_after` ("the X rocket"),
+    `counted_before` with "of" ("a version of X"), `follows` (two words: "starred in X"), `shown` after
+    them ("X premiered").  Who acts shows in `agent_verbs` after a name and `agent_before` before it.
+    Of a thing's own words, `openers` come first ("Hurricane X") and `heads` last ("the X Cup"); a number
+    at the end tells a version, but not after one of `numbered` ("Channel 4").
+    """
+
+    kinds_before: frozenset[str] = frozenset()
+    kinds_after: frozenset[str] = frozenset()
+    counted_before: frozenset[str] = frozenset()
+    follows: frozenset[tuple[str, str]] = frozenset()
+    shown: frozenset[str] = frozenset()
+    agent_verbs: frozenset[str] = frozenset()
+    agent_before: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -379,6 +414,7 @@ class LanguagePack:
     names: NameWords = field(default_factory=NameWords)
     name_parts: NameParts = field(default_factory=NameParts)
     actors: ActorWords = field(default_factory=ActorWords)
+    things: ThingWords = field(default_factory=ThingWords)
     roles: RoleWords = field(default_factory=RoleWords)
     ranking: RankWords = field(default_factory=RankWords)
     furniture: tuple[FurnitureRow, ...] = ()

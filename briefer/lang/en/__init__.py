@@ -15,6 +15,7 @@ from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.roles import ROLES
 from briefer.lang.en.speech import SPEECH
 from briefer.lang.en.stop_words import STOP_WORDS
+from briefer.lang.en.things import THINGS
 from briefer.lang.en.titles import NAMES
 
 ENGLISH = LanguagePack(
@@ -26,6 +27,7 @@ ENGLISH = LanguagePack(
     name_parts=NAME_PARTS,
     ranking=RANKING,
     actors=ACTORS,
+    things=THINGS,
     roles=ROLES,
     furniture=(*ROWS, *PROMOTION),
     page=PAGE,

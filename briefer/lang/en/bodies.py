@@ -186,10 +186,6 @@ ACTORS = ActorWords(
         "presidency parliament economy border borders currency population constitution embassy"
     ),
     company_verbs=word_set("employs manufactures sells supplies markets"),
-    things=word_set("""
-        ferry trawler ship vessel tanker yacht frigate destroyer submarine schooner lifeboat freighter warship liner
-        film movie novel album song sitcom musical typhoon hurricane cyclone
-    """),
     inns=frozenset({"Arms", "Inn", "Tavern"}),
     offices=_OFFICES,
     company_forms=word_set(
@@ -197,7 +193,33 @@ ACTORS = ActorWords(
     ),
     name_suffixes=word_set("jr sr ii iii iv esq phd md mp obe kc qc"),
     small_words=word_set("of the and for in on to at de la du des & a"),
-    body_tails=word_set("university college"),
+    body_tails=word_set("university college department service"),
+    addressing=word_set("told asked urged warned reminded thanked"),
+    of_heads=frozenset({"Chiefs", "Republic"}),
+    place_tails=word_set("river mountains desert"),
+    plain_bodies=word_set("senate congress parliament house"),
+    trades=word_set("""
+        aerospace airlines airways automotive bakery bank brewery brothers capital communications creamery dairy
+        electronics energy entertainment foods hotels industries insurance labs laboratories logistics media mining motors
+        oil pharma pharmaceuticals pictures records resorts securities semiconductor shipping software steel stores
+        studios systems technologies telecom
+    """),
+    place_endings=("shire", "ville", "burgh", "stan"),
+    camel_openings=(
+        "Mc",
+        "Mac",
+        "De",
+        "La",
+        "Le",
+        "Di",
+        "Du",
+        "Des",
+        "Van",
+        "Fitz",
+        "O'",
+        "O’",
+        "St",
+    ),
     halves=word_set("north south"),
     state_heads=word_set("republic kingdom emirate sultanate commonwealth principality"),
     adjectives=word_set("""
@@ -205,12 +227,12 @@ ACTORS = ActorWords(
         principal commander incumbent republican democrat socialist separatist host
     """),
     picture_agencies=frozenset(
-        {"Getty", "Rex", "REX", "Shutterstock", "Newslook", "iStock", "Alamy"}
+        {"Getty", "GETTY", "Rex", "REX", "Shutterstock", "Newslook", "iStock", "Alamy"}
     ),
     holy=word_set("st saint"),
     no_bodies=frozenset(
         """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
-        PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
+        RBI RBIs MVP OTA ERA PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
     ),
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college

@@ -179,6 +179,14 @@ PLACES = frozenset(
 
 NAMES = NameWords(
     titles=TITLES,
+    opening_words=frozenset(
+        """as but while when after before since if though although because until unless during despite meanwhile
+        however and or so yet from whereas like unlike with without both why how what where who then once
+        """.split()
+    ),
+    loose_words=frozenset(
+        "one two three four five six another many some several every each most republican democratic gop".split()
+    ),
     title_openings=frozenset(
         "press prime vice deputy foreign home attorney finance defense defence".split()
     ),

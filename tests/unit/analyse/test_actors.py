@@ -219,6 +219,46 @@ def test_father_and_son_of_one_first_and_last_name_are_two_actors():
     assert next(a for a in actors if len(a.mentions) > 1).name == spans[1]
 
 
+def test_a_junior_named_after_the_senior_is_another_actor():
+    art, mentions = marked(
+        "[P Ann Lee] has a child, [P Ann Lee Jr.], and [P Bob Ray Jr.] left. [P Bob Ray] slept."
+    )
+    spans = tuple(m.span for m in mentions)
+    people = (
+        Person(spans[0], "Lee", given=("Ann",), names=spans[:2]),
+        Person(spans[2], "Ray", given=("Bob",), names=spans[2:]),
+    )
+    names = named(art, actors_of(art, people, mentions))
+    assert sorted(names) == ["Ann Lee", "Ann Lee Jr.", "Bob Ray Jr."]
+
+
+def test_a_person_of_the_table_with_the_verb_of_a_headline_is_the_one_named():
+    art, mentions = marked("[P Ann Lee] Leads. [P Ann Lee] slept.")
+    spans = tuple(m.span for m in mentions)
+    headline = Span(spans[0].start, spans[0].end + len(" Leads"))
+    people = (
+        Person(headline, "Leads", given=("Ann", "Lee"), names=(headline,)),
+        Person(spans[1], "Lee", given=("Ann",), names=spans[1:]),
+    )
+    (actor,) = actors_of(art, people, mentions)
+    assert len(actor.mentions) == 2
+
+
+def test_an_acronym_is_of_the_kind_of_the_name_written_out():
+    art, mentions = marked(
+        "The [O ROO] left. The [O ROO] and the [L Republic of Orrin Orr] are one."
+    )
+    (actor,) = actors_of(art, (), mentions)
+    assert actor.type is ActorType.PLACE
+
+
+def test_a_person_who_only_signs_the_text_is_no_actor():
+    art = build.article("By. Ann Lee. The port of Riga is closed.")
+    span = Span(4, 11)
+    person = Person(span, "Lee", given=("Ann",), evidence=Span(4, 7), names=(span,))
+    assert actors_of(art, (person,), ()) == ()
+
+
 def test_a_name_in_capitals_is_not_the_fullest_form():
     art, mentions = marked("[O UNITED NATIONS] and the [O United Nations] met.")
     assert named(art, actors_of(art, (), mentions)) == ["United Nations"]

@@ -110,3 +110,25 @@ def test_the_north_is_the_one_state_that_begins_so():
     assert len(set(groups(("North Orrin", PLACE), ("North", PLACE)))) == 1
     both = groups(("North Orrin", PLACE), ("North Selwyn", PLACE), ("North", PLACE))
     assert both[2] == "North"
+
+
+def test_a_company_goes_without_its_trade_but_not_without_other_words():
+    assert len(set(groups(("Orrin", ORG), ("Orrin Creamery", ORG)))) == 1
+    assert len(set(groups(("Orrin", ORG), ("Orrin Gold", ORG)))) == 2
+
+
+def test_a_river_goes_without_its_kind_and_a_town_does_not_stand_for_its_hills():
+    assert len(set(groups(("Orr", PLACE), ("Orr River", PLACE)))) == 1
+    assert len(set(groups(("Orr", PLACE), ("Orr Hills", PLACE)))) == 2
+
+
+def test_a_senate_named_before_that_of_a_state_is_another():
+    assert len(set(groups(("Senate", ORG), ("Orrin Senate", ORG)))) == 2
+    assert len(set(groups(("Orrin Senate", ORG), ("Senate", ORG)))) == 1
+
+
+def test_a_short_name_with_a_suffix_is_the_one_who_has_it():
+    names = groups(
+        ("Bob Lee", PERSON), ("Bob Lee Jr", PERSON), ("Ann Lee", PERSON), ("Lee Jr", PERSON)
+    )
+    assert names[3] == "Bob Lee Jr"

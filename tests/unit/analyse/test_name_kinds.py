@@ -37,6 +37,13 @@ def kinds(*marked: str) -> dict[str, str]:
         ("The [ORG Republic of Orrin] spoke.", "Republic of Orrin", "LOC"),
         ("It is a major [ORG Orrin] plan.", "Orrin", "ORG"),
         ("They like [PER Orrin].", "Orrin", "PER"),
+        ('"Yes," said [ORG Ofra Shemi], and left.', "Ofra Shemi", "PER"),
+        ("They told [ORG Orrin Mail].", "Orrin Mail", "ORG"),
+        ('"Yes," said [ORG Orrin Bank].', "Orrin Bank", "ORG"),
+        ("They fly with [PER OrrinAir].", "OrrinAir", "ORG"),
+        ("They like [PER McOrrin].", "McOrrin", "PER"),
+        ("They like [PER Orrinshire].", "Orrinshire", "LOC"),
+        ("[PER Ann Woods] and [LOC Charles Woods] left.", "Charles Woods", "PER"),
         ("[LOC Dani Qwabe], who left, and [LOC Orrin], a teacher, met.", "Dani Qwabe", "LOC"),
     ],
 )
@@ -74,7 +81,3 @@ def test_the_beginning_of_a_longer_place_or_body_is_no_person():
 def test_no_names_have_no_kinds():
     assert kinds_by_signs([["So", "it", "is"]], [], lists=english_gazetteer(), pack=PACK) == []
     assert Place(0, 0, 1, "PER").kind == "PER"
-
-
-def test_ships_and_films_are_no_actors():
-    assert kinds("The ferry [LOC Saint Orrin] sank.", "The [LOC Saint Orrin] was old.") == {}

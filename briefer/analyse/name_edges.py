@@ -1,0 +1,117 @@
+"""Where a name begins and ends, seen from the other names of the text: "Oslo-based Acme" is "Acme", "Joint Chiefs" goes on."""
+
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+
+from briefer.analyse.name_kinds import SKIPPED, Words
+from briefer.analyse.names.document import Place, is_headline
+from briefer.analyse.names.gazetteer import LISTED_PLACES, Gazetteer
+from briefer.analyse.names.model import ORG, PERSON, PLACE
+from briefer.analyse.names.tokens import is_anchor
+from briefer.lang.base import LanguagePack
+
+MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
+BODY_CLASSES = frozenset({"org", "orghead"})
+
+
+def with_edges(
+    rows: Sequence[Sequence[str]], places: Sequence[Place], *, lists: Gazetteer, pack: LanguagePack
+) -> list[Place]:
+    """The places in order without words that are no part of the name, and with those that are."""
+    kinds = {tuple(rows[p.sentence][p.start : p.end]): p.kind for p in places}
+    found: list[Place] = []
+    for place in places:
+        row = rows[place.sentence]
+        cut = _cut(place, row, kinds, lists=lists, pack=pack)
+        is_inside = found and found[-1].sentence == place.sentence and found[-1].end > place.start
+        if cut is not None and not is_inside:
+            found.append(_extended(cut, row, lists=lists, pack=pack))
+    return found
+
+
+def _cut(
+    place: Place,
+    row: Sequence[str],
+    kinds: Mapping[Words, str],
+    *,
+    lists: Gazetteer,
+    pack: LanguagePack,
+) -> Place | None:
+    """The place without what stands before or after the name proper; None when no name is left."""
+    words = tuple(row[place.start : place.end])
+    if _is_pair(words, kinds, lists):
+        return None  # "the EU-Turkey deal"
+    end = place.end
+    while end - place.start > 1 and row[end - 1].lower() in pack.roles.not_titles:
+        end -= 1  # "Morning Joe Monday"
+    place, words = place._replace(end=end), words[: end - place.start]
+    start = _inner_start(words, place.kind, kinds=kinds, pack=pack)
+    is_opening = place.start == 0 or not row[place.start - 1][0].isalnum()
+    if start == 0 and words[1:] and is_anchor(words[1]):
+        start = int(
+            _is_glued(words, place.kind, kinds=kinds, pack=pack)
+            or (
+                is_opening and words[0].lower() in pack.names.opening_words and not is_headline(row)
+            )
+        )
+    kind = kinds.get(words[start:], place.kind) if start else place.kind
+    return place._replace(start=place.start + start, kind=kind)
+
+
+def _inner_start(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: LanguagePack) -> int:
+    """Where the name proper begins after an owner, a person or "Oslo-based"; 0 when none stands before it."""
+    if words[1:2] == ("-",) and words[3:] and words[2].lower() in pack.names.compound_ends:
+        return 3
+    owner = next((at for at, word in enumerate(words[:-1]) if at and word in SKIPPED), 0)
+    if owner and kind != PLACE and words[:owner] in kinds:
+        return owner + 1  # "Lee's Harmony Holdings"
+    if kind == PERSON or len(words) == len(("Lee", "Foundation")):
+        return 0
+    splits = (
+        at
+        for at in range(1, len(words))
+        if kinds.get(words[:at]) == PERSON and words[at:] in kinds  # "Ann Lee White House"
+    )
+    return next(splits, 0)
+
+
+def _is_glued(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: LanguagePack) -> bool:
+    """Whether the first word is none of the name that the rest is elsewhere: "Singer Rihanna", "One State Department"."""
+    if words[1:] not in kinds:
+        return False
+    first = words[0].lower()
+    nouns = pack.roles.person_nouns | pack.roles.body_nouns
+    is_noun = first in nouns and first not in pack.names.given_sure
+    is_other = kind == PERSON and (is_noun or words[0].endswith("."))  # "Lodi, N.J. Harmony"
+    return is_other or first in pack.names.loose_words
+
+
+def _is_pair(words: Words, kinds: Mapping[Words, str], lists: Gazetteer) -> bool:
+    """Whether a name is two places or bodies with a hyphen between them."""
+    marks = [at for at, word in enumerate(words) if word in {"-", "–"}]
+    if len(marks) != 1 or not 0 < marks[0] < len(words) - 1:
+        return False
+    sides = words[: marks[0]], words[marks[0] + 1 :]
+    return all(_is_state(side, kinds, lists) for side in sides)
+
+
+def _is_state(words: Words, kinds: Mapping[Words, str], lists: Gazetteer) -> bool:
+    listed = LISTED_PLACES.intersection(lists.words.get(words[0], ())) if len(words) == 1 else ()
+    return bool(listed) or kinds.get(words) in {ORG, PLACE}
+
+
+def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> Place:
+    """The place with what belongs to it: "of Staff" after "Joint Chiefs", "'s Republic" after "People"."""
+    last, after = row[place.end - 1], row[place.end : place.end + MAX_TAIL_TOKENS]
+    is_head = "orghead" in lists.words.get(last, ()) or last in pack.actors.of_heads
+    if last == "People" and after[:1] and after[0] in SKIPPED:
+        start = 1
+    elif place.kind == ORG and is_head and after[:1] == ["of"]:
+        start = 1 + (after[1:2] == ["the"])
+    else:
+        return place
+    words = list(takewhile(is_anchor, after[start:]))
+    if not words:
+        return place
+    whole = place._replace(end=place.end + start + len(words))
+    return _extended(whole, row, lists=lists, pack=pack)

@@ -1,0 +1,61 @@
+"""Names that only sign a text or a picture: "By Ann Lee" at the start of a paragraph, "… of the port. (Riga, 2001) Ann Lee"."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from briefer.analyse.names.document import Place
+from briefer.analyse.names.model import PERSON
+
+BY = frozenset({"By", "BY"})
+JOINTS = frozenset({"and", ",", ".", "&", "for", "/"})
+MAX_SIGNED_TOKENS = 12  # "By Ann Lee, Bob Ray and Carla de Wit"
+MIN_PICTURES = 2  # whoever signs once may be named in a list
+SIGNED_RATIO = 0.8  # one caption may say "All photos by"
+
+
+def without_signatures(rows: Sequence[Sequence[str]], places: Sequence[Place]) -> list[Place]:
+    """The places without those in a byline, and without persons who only ever stand alone after a caption."""
+    unsigned = [place for place in places if not _is_in_byline(rows, place)]
+    signed: Counter[tuple[str, ...]] = Counter()
+    named: Counter[tuple[str, ...]] = Counter()
+    for place in unsigned:
+        words = tuple(rows[place.sentence][place.start : place.end])
+        named[words] += 1
+        row = rows[place.sentence]
+        signed[words] += place.kind == PERSON and is_alone(row, place.start, place.end)
+    photographers = {
+        words for words, count in signed.items() if signs_pictures(count, named[words])
+    }
+    return [
+        place
+        for place in unsigned
+        if tuple(rows[place.sentence][place.start : place.end]) not in photographers
+    ]
+
+
+def _is_in_byline(rows: Sequence[Sequence[str]], place: Place) -> bool:
+    """Whether a sentence is "By" and names, or the names of one whose "By" ended the sentence before."""
+    row = rows[place.sentence]
+    before = rows[place.sentence - 1] if place.sentence else []
+    is_signed = row[0] in BY or (len(before) <= len(("By", ".")) and before[:1] and before[0] in BY)
+    return bool(is_signed) and len(row) <= MAX_SIGNED_TOKENS and all(map(_is_of_names, row))
+
+
+def is_signed(words: Sequence[str]) -> bool:
+    """Whether the words of a paragraph before a name are "By" and other names."""
+    is_byline = len(words) <= MAX_SIGNED_TOKENS and words[:1] != [] and words[0] in BY
+    return is_byline and all(map(_is_of_names, words))
+
+
+def _is_of_names(word: str) -> bool:
+    return word[0].isupper() or word in JOINTS
+
+
+def is_alone(row: Sequence[str], start: int, end: int) -> bool:
+    """Whether a name is all there is after the closing bracket of a caption, or in its line."""
+    return end == len(row) and (start == 0 or row[start - 1] == ")")
+
+
+def signs_pictures(alone: int, named: int) -> bool:
+    """Whether somebody who stands alone in some of the places of the name signs pictures there."""
+    return alone >= MIN_PICTURES and alone >= SIGNED_RATIO * named

@@ -1,0 +1,47 @@
+import pytest
+
+from briefer.analyse.name_edges import with_edges
+from briefer.analyse.names.gazetteer import english_gazetteer
+from briefer.lang import language_pack
+from tests.unit.analyse.marked_names import read
+
+
+def names(*marked: str) -> list[tuple[str, str]]:
+    rows, places = read(marked)
+    found = with_edges(rows, places, lists=english_gazetteer(), pack=language_pack("en"))
+    return [(" ".join(rows[p.sentence][p.start : p.end]), p.kind) for p in found]
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("The [ORG Oslo-based Acme] left.", [("Acme", "ORG")]),
+        ("[PER While Ann Lee] left.", [("Ann Lee", "PER")]),
+        ("[ORG The Acme] left.", [("The Acme", "ORG")]),
+        ("[PER Singer Orra] met [PER Orra].", [("Orra", "PER"), ("Orra", "PER")]),
+        ("[PER Singer Orra] left.", [("Singer Orra", "PER")]),
+        ("[PER Affiliate KORR] and [ORG KORR] left.", [("KORR", "ORG"), ("KORR", "ORG")]),
+        ("A [ORG One Orrin Office] aide of the [ORG Orrin Office].", [("Orrin Office", "ORG")] * 2),
+        (
+            "[PER Oksu] left [ORG Oksu's Harmony Firm].",
+            [("Oksu", "PER"), ("Harmony Firm", "ORG")],
+        ),
+        ("[ORG Lloyd's of Orrin] left.", [("Lloyd 's of Orrin", "ORG")]),
+        (
+            "[PER Ann Lee] left the [LOC Ann Lee White House] for the [LOC White House].",
+            [("Ann Lee", "PER"), ("White House", "LOC"), ("White House", "LOC")],
+        ),
+        ("The [PER Iran-Iraq] talks failed.", []),
+        ("The [ORG Orrin-Iraq] talks failed.", [("Orrin - Iraq", "ORG")]),
+        ("Then [PER Ann Orra Monday] left.", [("Ann Orra", "PER")]),
+        ("The [ORG Joint Chiefs] of Staff met.", [("Joint Chiefs of Staff", "ORG")]),
+        ("The [ORG Department] of the Interior met.", [("Department of the Interior", "ORG")]),
+        ("The [ORG Department] of four met.", [("Department", "ORG")]),
+        (
+            "The [ORG Democratic People]'s [LOC Republic of Orrin] left.",
+            [("Democratic People 's Republic of Orrin", "ORG")],
+        ),
+    ],
+)
+def test_names_begin_and_end_where_they_should(marked, expected):
+    assert names(marked) == expected

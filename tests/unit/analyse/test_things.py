@@ -1,0 +1,65 @@
+import pytest
+
+from briefer.analyse.names.gazetteer import english_gazetteer
+from briefer.analyse.things import without_things
+from briefer.lang import language_pack
+from tests.unit.analyse.marked_names import read
+
+
+def names(*marked: str) -> list[str]:
+    rows, places = read(marked)
+    found = without_things(rows, places, lists=english_gazetteer(), pack=language_pack("en"))
+    return [" ".join(rows[p.sentence][p.start : p.end]) for p in found]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The film [PER Orrin] opened.",
+        "The ferry [LOC Saint Orrin] sank.",
+        "The album “[ORG Orrin]” sold well.",
+        "The [ORG Orrin] rocket rose.",
+        "It is a newer version of [ORG Orrin].",
+        "She starred in [PER Orrin].",
+        "[PER Orrin] premiered on Monday.",
+        "He bought an [ORG Orrin] on Monday.",
+        "They have [PER Orrin]'s disease.",
+        "[ORG Orrin 9] and [ORG Orrin 9] rose.",
+        "The [ORG Orrin] 2 has a lens that the [ORG Orrin] 3 had not.  An [ORG Orrin] 2 is cheap.",
+        "[PER Hurricane Orrin] came.",
+        "They watched the [ORG Orrin Cup].",
+        "They watched [PER Orrin Movie] twice.",
+        "They watched “[PER Ann Orrin] and the Sea” twice.",
+        'They watched "The [ORG Orrin Team]," and left.',
+        "[PER Android] is new.",
+    ],
+)
+def test_things_are_no_actors(marked):
+    assert names(marked) == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[ORG Orrin] said that the [ORG Orrin] phone sold well.", ["Orrin", "Orrin"]),
+        ("He bought an [ORG Orrin] from the [ORG Orrin] chief at [ORG Orrin].", ["Orrin"] * 3),
+        ("She is an [ORG Orrin] executive.", ["Orrin"]),
+        ("[ORG Channel 4] showed it.", ["Channel 4"]),
+        ("[PER Doris Day] sang.", ["Doris Day"]),
+        ("[PER Ann Orrin], whose phone rang, and an [PER Orrin].", ["Ann Orrin", "Orrin"]),
+        ("“It burns,” [PER Orrin] said, “badly.”", ["Orrin"]),
+        ("“[ORG Orrin] will never pay,” he wrote.", ["Orrin"]),
+        ("The “[ORG Orrin] said so.", ["Orrin"]),
+        ("It was the first season of [ORG Orrin]'s show.", ["Orrin"]),
+        ("The rocket [LOC Orrin] sent fell in [LOC Riga].", ["Riga"]),
+        ("An [LOC Orrin].", ["Orrin"]),
+    ],
+)
+def test_who_acts_and_where_things_happen_stay(marked, found):
+    assert names(marked) == found
+
+
+def test_a_name_is_a_thing_when_more_of_its_places_say_so():
+    acting = "[ORG Orrin] said so."
+    assert names("The [ORG Orrin] rocket rose.", "A [ORG Orrin] rocket fell.", acting) == []
+    assert len(names("The [ORG Orrin] rocket rose.", acting, acting)) == 3
