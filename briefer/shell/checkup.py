@@ -16,6 +16,7 @@ from briefer.records.failure import Failure
 from briefer.settings import Settings
 from briefer.shell.config import Effective
 from briefer.shell.publish import prepare_output
+from briefer.shell.source import as_path, is_address
 from briefer.shell.templates import load_theme
 
 PACKAGES = (
@@ -106,11 +107,17 @@ def _trial(settings: Settings) -> Iterator[Check]:
     from briefer.shell.reading import read_raw
     from briefer.shell.warm import TRIAL
 
-    inputs = [name for name in settings.run.inputs if os.path.exists(name)]
+    inputs = [
+        name for name in settings.run.inputs if is_address(name) or os.path.exists(as_path(name))
+    ]
     if not inputs:
         raws: list[RawFile | Failure] = [RawFile("a text of our own", TRIAL.encode())]
     else:
-        files = discover(inputs, without=[settings.run.output]).files[:TRIED]
+        try:
+            files = discover(inputs, without=[settings.run.output]).files[:TRIED]
+        except BrieferError as error:  # a store that does not answer
+            yield Check("inputs", is_well=False, words=str(error))
+            return
         raws = [read_raw(file, settings.ingest.max_bytes) for file in files]
     for raw in raws:
         made = (raw,) if isinstance(raw, Failure) else brief_file(raw, settings)

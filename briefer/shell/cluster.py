@@ -9,8 +9,8 @@ from typing import Any
 
 from briefer.errors import BrieferError, ConfigError
 from briefer.shell.codec import Made
-from briefer.shell.discover import SourceFile
 from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.source import SourceFile
 
 SHARD = 200  # files: with one task a file the driver would be busy 1 to 3 ms for each
 RETRIES = 2  # of a shard whose machine was lost; then it is done here
@@ -50,8 +50,11 @@ def run_shard(work: Work, files: Sequence[SourceFile], limits: Limits) -> list[R
 
 
 def _shards(files: Sequence[SourceFile]) -> list[tuple[SourceFile, ...]]:
-    """The files in portions, their places absolute: workers have working folders of their own."""
-    places = [replace(file, location=os.path.abspath(file.location)) for file in files]
+    """The files in portions, paths made absolute: workers have working folders of their own."""
+    places = [
+        file if file.address else replace(file, location=os.path.abspath(file.location))
+        for file in files
+    ]
     return [tuple(places[start : start + SHARD]) for start in range(0, len(places), SHARD)]
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefer.errors import ConfigError
 from briefer.records.failure import Failure
+from briefer.shell.source import SourceFile, as_path, is_address, name_of
 
 NOT_INPUT = (".", "~$")  # names that begin so belong to programs: folders' settings, open documents
 KINDS = {
@@ -16,14 +17,6 @@ KINDS = {
     stat.S_IFCHR: "a device",
     stat.S_IFBLK: "a device",
 }
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SourceFile:
-    """One input file: its path as pages print it, and where it lies."""
-
-    path: str
-    location: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +31,10 @@ class Discovery:
 def discover(inputs: Sequence[str], without: Iterable[str]) -> Discovery:
     """All files of the inputs by path; folders of `without` (the output's) are not entered.
 
-    Raises ConfigError for an input that does not exist or two inputs of one name.
+    Inputs are paths, or addresses that fsspec knows.  Raises ConfigError for an input that does not exist
+    or two inputs of one name.
     """
+    inputs = tuple(map(as_path, inputs))
     _check(inputs)
     barred = {os.path.realpath(folder) for folder in without}
     files: dict[str, SourceFile] = {}
@@ -70,7 +65,7 @@ def _check(inputs: Sequence[str]) -> None:
     if not inputs:
         raise ConfigError("nothing to brief: name a folder or file, as in briefer run seeds")
     for start in inputs:
-        if not os.path.exists(start):
+        if not is_address(start) and not os.path.exists(start):
             raise ConfigError(f"{printable(start)}: no such file or folder")
     names = sorted(_name(start) for start in inputs)
     twice = [name for name, other in pairwise(names) if name == other]
@@ -79,6 +74,8 @@ def _check(inputs: Sequence[str]) -> None:
 
 
 def _name(start: str) -> str:
+    if is_address(start):
+        return name_of(start)
     return printable(os.path.basename(os.path.abspath(start)))
 
 
@@ -88,6 +85,11 @@ def _prefix(start: str, inputs: Sequence[str]) -> str:
 
 
 def _entries(start: str, prefix: str, barred: set[str]) -> Iterator[SourceFile | Failure]:
+    if is_address(start):
+        from briefer.shell.remote import listed
+
+        yield from listed(start, prefix)
+        return
     if not os.path.isdir(start):
         location = os.path.realpath(start)  # who names a link wants what it leads to
         yield _entry(SourceFile(_name(start), location), os.stat(location).st_mode)
@@ -137,4 +139,4 @@ def unreadable(path: str, error: OSError) -> Failure:
     if isinstance(error, PermissionError):
         hint = "let the account that runs briefer read it (chmod a+r)"
         return Failure(path, "permission denied", hint)
-    return Failure(path, f"cannot be read: {error.strerror or error}", "check the disk it lies on")
+    return Failure(path, f"cannot be read: {error.strerror or error}", "check where it lies")

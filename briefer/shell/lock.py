@@ -1,6 +1,5 @@
 """One run at a time: a lock of the kernel's, which no crash leaves behind."""
 
-import fcntl
 import json
 import os
 import socket
@@ -11,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from briefer.errors import BrieferError
+from briefer.shell.kernel import take
 
 NAME = "lock"
 POLL_S = 0.2
@@ -30,7 +30,8 @@ def only_run(folder: Path, wait_s: float) -> Iterator[None]:
         _acquire(descriptor, time.monotonic() + wait_s)
         holder = {"pid": os.getpid(), "host": socket.gethostname(), "since": _now()}
         os.ftruncate(descriptor, 0)
-        os.pwrite(descriptor, json.dumps(holder).encode(), 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, json.dumps(holder).encode())
         yield
     finally:
         os.close(descriptor)  # lets the lock go; the file stays, as removing it would race
@@ -43,35 +44,27 @@ def holder_of(folder: Path) -> dict[str, object] | None:
     except OSError:
         return None
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return _holder(descriptor)
-    else:
-        return None
+        return None if take(descriptor) else _holder(descriptor)
     finally:
         os.close(descriptor)
 
 
 def _acquire(descriptor: int, deadline: float) -> None:
-    while True:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            if time.monotonic() < deadline:
-                time.sleep(POLL_S)
-                continue
+    while not take(descriptor):
+        if time.monotonic() >= deadline:
             who = _holder(descriptor)
             raise LockedError(
                 f"another run is at work since {who.get('since', 'a moment ago')} "
                 f"(process {who.get('pid', '?')} on {who.get('host', '?')}); "
                 "wait for it with --lock-wait SECONDS"
-            ) from None
-        return
+            )
+        time.sleep(POLL_S)
 
 
 def _holder(descriptor: int) -> dict[str, object]:
+    os.lseek(descriptor, 0, os.SEEK_SET)
     try:
-        found: dict[str, object] = json.loads(os.pread(descriptor, 1000, 0))
+        found: dict[str, object] = json.loads(os.read(descriptor, 1000))
     except ValueError:  # the holder is about to write it
         return {}
     return found

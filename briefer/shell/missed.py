@@ -1,6 +1,5 @@
 """Nights without a run: which they are, and what there was to brief in each."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -8,9 +7,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from briefer.shell.clock import Night
-from briefer.shell.discover import Discovery, SourceFile, discover
+from briefer.shell.discover import Discovery, discover
+from briefer.shell.opening import look
 from briefer.shell.publish import editions
 from briefer.shell.run import Order
+from briefer.shell.source import SourceFile
 
 EACH = "each"
 MOST = 31  # nights made up for one by one; what is older goes into the first of them
@@ -57,8 +58,9 @@ def _moment(day: date, at: time, zone: ZoneInfo | None) -> str:
 
 
 def _changed(file: SourceFile) -> float:
-    """When a file was changed last; a vanished one is left to tonight's run."""
+    """When a file was changed last; one that is gone, or tells no time, is left to tonight's run."""
     try:
-        return os.stat(file.location, follow_symlinks=False).st_mtime
+        changed_ns = look(file).changed_ns
     except OSError:
         return float("inf")
+    return float("inf") if changed_ns is None else changed_ns / 1e9

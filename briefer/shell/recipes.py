@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from briefer.errors import ConfigError
+from briefer.shell.source import is_address
 
 PARTIAL = 3  # exit code of a published edition with files set aside: no failure to a scheduler
 BUSY = 75  # exit code of a run that found another at work
@@ -57,7 +58,9 @@ def cron(call: Call) -> str:
 def systemd(call: Call) -> str:
     """A hardened service and its timer."""
     command = " ".join(_systemd_word(word) for word in call.words)
-    reads = " ".join(_systemd_word(path) for path in call.inputs)
+    paths = [path for path in call.inputs if not is_address(path)]
+    reads = f"ReadOnlyPaths={' '.join(map(_systemd_word, paths))}\n" if paths else ""
+    network = NETWORK if len(paths) < len(call.inputs) else NO_NETWORK
     hour, minute = call.at
     zone = f" {call.time_zone}" if call.time_zone else ""
     writes = " ".join(_systemd_word(path) for path in (call.output, *call.more_writes))
@@ -76,9 +79,8 @@ SuccessExitStatus={PARTIAL}
 TimeoutStartSec=6h
 MemoryMax=8G
 Nice=10
-ReadOnlyPaths={reads}
-ReadWritePaths={writes}
-{SYSTEMD_HARDENING}
+{reads}ReadWritePaths={writes}
+{network}{SYSTEMD_HARDENING}
 # /etc/systemd/system/briefer.timer
 [Unit]
 Description=Brief every night
@@ -103,8 +105,18 @@ ExecStart=/usr/bin/logger -p user.err "briefer failed: journalctl -u briefer"
 #             systemctl daemon-reload && systemctl enable --now briefer.timer"""
 
 
-SYSTEMD_HARDENING = """\
+NO_NETWORK = """\
 PrivateNetwork=yes
+RestrictAddressFamilies=AF_UNIX
+IPAddressDeny=any
+"""
+
+NETWORK = """\
+RestrictAddressFamilies=AF_UNIX AF_INET AF_INET6
+"""
+"""For inputs at an address: the only runs that need a network."""
+
+SYSTEMD_HARDENING = """\
 PrivateTmp=yes
 PrivateDevices=yes
 PrivateUsers=yes
@@ -119,7 +131,6 @@ ProtectKernelLogs=yes
 ProtectKernelModules=yes
 ProtectKernelTunables=yes
 ProtectControlGroups=yes
-RestrictAddressFamilies=AF_UNIX
 RestrictNamespaces=yes
 RestrictRealtime=yes
 RestrictSUIDSGID=yes
@@ -133,7 +144,6 @@ SystemCallFilter=@system-service
 SystemCallFilter=~@privileged @resources
 SystemCallFilter=setrlimit prlimit64
 SystemCallErrorNumber=EPERM
-IPAddressDeny=any
 DevicePolicy=closed
 UMask=0022
 """

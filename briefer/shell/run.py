@@ -19,7 +19,7 @@ from briefer.shell.clock import Night
 from briefer.shell.codec import FileResult, Made, unpack
 from briefer.shell.config import values
 from briefer.shell.desk import Desk
-from briefer.shell.discover import Discovery, SourceFile
+from briefer.shell.discover import Discovery
 from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
@@ -33,6 +33,7 @@ from briefer.shell.publish import (
     latest_edition,
 )
 from briefer.shell.since import only_since
+from briefer.shell.source import SourceFile
 from briefer.shell.stock import Known, Stock, deferred, take_stock
 
 PARTIAL = 3

@@ -1,20 +1,21 @@
 """Input files looked at before any work: their content by digest, and whether it holds still."""
 
 import hashlib
-import os
-import stat
 import time
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from briefer.records.failure import Failure
-from briefer.shell.discover import SourceFile, unreadable
+from briefer.shell.discover import unreadable
+from briefer.shell.opening import look, opened
+from briefer.shell.source import Look, SourceFile
 
 YOUNG_S = 5.0  # a file changed so recently may still be written
 LOOK_AGAIN_S = 0.5  # between two looks at such a file: a copy that goes on changes it
 CHUNK_BYTES = 1 << 20
-
-Seen = tuple[int, int]  # size and time of change
+AT_ONCE = 16  # files of stores that are read side by side
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +35,25 @@ class Stock:
     unreadable: tuple[Failure, ...]
 
 
-def take_stock(files: Iterable[SourceFile], max_bytes: int) -> Stock:
+def take_stock(files: Sequence[SourceFile], max_bytes: int) -> Stock:
     """Every file once, in the given order."""
     known: list[Known] = []
     failures: list[Failure] = []
-    moving: set[str] = set()
-    young: dict[str, Seen] = {}
-    for file in files:
-        try:
-            before, digest, after = _hashed(file, max_bytes)
-        except OSError as error:
-            failures.append(unreadable(file.path, error))
+    moving: set[SourceFile] = set()
+    young: dict[SourceFile, Look] = {}
+    for file, found in zip(files, _all_hashed(files, max_bytes), strict=True):
+        if isinstance(found, Failure):
+            failures.append(found)
             continue
-        if isinstance(digest, Failure):
-            failures.append(digest)
-            continue
-        known.append(Known(file, digest))
-        if before != after:
-            moving.add(file.location)
-        elif time.time() - after[1] / 1e9 < YOUNG_S:
-            young[file.location] = after
+        known.append(Known(file, found.sha256))
+        if found.before != found.after:
+            moving.add(file)
+        elif time.time() - (found.after.changed_ns or 0) / 1e9 < YOUNG_S:
+            young[file] = found.after
     moving |= _still_moving(young)
     return Stock(
-        tuple(one for one in known if one.file.location not in moving),
-        tuple(deferred(one.file.path) for one in known if one.file.location in moving),
+        tuple(one for one in known if one.file not in moving),
+        tuple(deferred(one.file.path) for one in known if one.file in moving),
         tuple(failures),
     )
 
@@ -67,44 +63,68 @@ def deferred(path: str) -> Failure:
     return Failure(path, "still being written", "nothing to do: the next run takes it")
 
 
-def _hashed(file: SourceFile, max_bytes: int) -> tuple[Seen, str | Failure, Seen]:
-    descriptor = os.open(file.location, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+@dataclass(frozen=True, slots=True)
+class _Hashed:
+    """A file read once, with what it was before and after."""
+
+    sha256: str
+    before: Look
+    after: Look
+
+
+def _all_hashed(files: Sequence[SourceFile], max_bytes: int) -> Iterator[_Hashed | Failure]:
+    """Every file read; those of stores several at a time, as each takes its while to answer."""
+    hashed = partial(_hashed, max_bytes=max_bytes)
+    if not any(file.address for file in files):
+        yield from map(hashed, files)
+        return
+    with ThreadPoolExecutor(AT_ONCE) as readers:
+        yield from readers.map(hashed, files)
+
+
+def _hashed(file: SourceFile, max_bytes: int) -> _Hashed | Failure:
+    digest, size = hashlib.sha256(), 0
     try:
-        found = os.fstat(descriptor)
-        refusal = refused(file.path, found, max_bytes)
-        if refusal:
-            return (0, 0), refusal, (0, 0)
-        digest = hashlib.sha256()
-        while chunk := os.read(descriptor, CHUNK_BYTES):
-            digest.update(chunk)
-        return _seen(found), digest.hexdigest(), _seen(os.fstat(descriptor))
-    finally:
-        os.close(descriptor)
+        with opened(file) as source:
+            before = source.look()
+            refusal = refused(file.path, before, max_bytes)
+            if refusal:
+                return refusal
+            while size <= max_bytes and (chunk := source.read(CHUNK_BYTES)):
+                digest.update(chunk)
+                size += len(chunk)
+            after = source.look()
+    except OSError as error:
+        return unreadable(file.path, error)
+    if size > max_bytes and before == after:
+        return too_large(file.path, size, max_bytes)
+    return _Hashed(digest.hexdigest(), before, after)
 
 
-def refused(path: str, found: os.stat_result, max_bytes: int) -> Failure | None:
+def refused(path: str, found: Look, max_bytes: int) -> Failure | None:
     """Why an open file is not read at all: it may never end, or be larger than the memory."""
-    if not stat.S_ISREG(found.st_mode):
+    if not found.is_file:
         return Failure(path, "not a file any more", "remove it from the folder")
-    if found.st_size > max_bytes:
-        reason = f"{found.st_size:,} bytes, more than the {max_bytes:,} of ingest.max_bytes"
-        return Failure(path, reason, "split it, or raise ingest.max_bytes")
+    if found.size is not None and found.size > max_bytes:
+        return too_large(path, found.size, max_bytes)
     return None
 
 
-def _still_moving(young: dict[str, Seen]) -> set[str]:
+def too_large(path: str, size: int, max_bytes: int) -> Failure:
+    """Why a file of this size, or of more than that, is not read."""
+    reason = f"{size:,} bytes, more than the {max_bytes:,} of ingest.max_bytes"
+    return Failure(path, reason, "split it, or raise ingest.max_bytes")
+
+
+def _still_moving(young: dict[SourceFile, Look]) -> set[SourceFile]:
     """Those of the files that change while we look."""
     if young:
         time.sleep(LOOK_AGAIN_S)
-    return {location for location, seen in young.items() if _look(location) != seen}
+    return {file for file, seen in young.items() if _look(file) != seen}
 
 
-def _look(location: str) -> Seen | None:
+def _look(file: SourceFile) -> Look | None:
     try:
-        return _seen(os.stat(location))
+        return look(file)
     except OSError:
         return None
-
-
-def _seen(found: os.stat_result) -> Seen:
-    return found.st_size, found.st_mtime_ns

@@ -12,8 +12,8 @@ from briefer.records.story import Member
 from briefer.records.theme import Theme
 from briefer.settings import Settings
 from briefer.shell.codec import AS_IS, Entry, FileResult, Made, outputs_of, pack
-from briefer.shell.discover import SourceFile
 from briefer.shell.reading import read_raw
+from briefer.shell.source import SourceFile
 from briefer.stories import digest
 
 

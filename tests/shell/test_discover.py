@@ -6,8 +6,9 @@ import pytest
 
 from briefer.errors import ConfigError
 from briefer.records.failure import Failure
-from briefer.shell.discover import SourceFile, discover
+from briefer.shell.discover import discover
 from briefer.shell.reading import read_raw
+from briefer.shell.source import SourceFile
 
 
 def made(*names):

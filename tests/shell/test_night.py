@@ -17,7 +17,7 @@ from briefer.shell import network, signs
 from briefer.shell.cache import Cache, Kept
 from briefer.shell.codec import Made
 from briefer.shell.history import History, RunRow
-from briefer.shell.lock import LockedError, holder_of, only_run
+from briefer.shell.lock import holder_of, only_run
 from briefer.shell.store import Database, StateError
 from tests.shell.night import account, fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
@@ -220,29 +220,6 @@ def test_a_second_run_at_once_is_told_who_is_at_work(inbox, capsys):
         assert holder_of(STATE) is not None
     assert holder_of(STATE) is None
     assert run("in") == 0
-
-
-def test_a_run_may_wait_for_another_to_end(desk, monkeypatch):
-    looks = []
-
-    def sleep(seconds):
-        looks.append(seconds)
-        if len(looks) == 3:
-            holder.__exit__(None, None, None)
-
-    monkeypatch.setattr("briefer.shell.lock.time.sleep", sleep)
-    holder = only_run(desk, 0)
-    holder.__enter__()
-    with only_run(desk, 60):
-        assert len(looks) == 3
-
-
-def test_a_lock_whose_holder_has_not_signed_yet_still_holds(desk):
-    with only_run(desk, 0):
-        (desk / "lock").write_text("", encoding="utf-8")
-        with pytest.raises(LockedError, match="since a moment ago"), only_run(desk, 0):
-            pass
-    assert holder_of(desk / "nowhere") is None
 
 
 def test_leftovers_of_killed_runs_are_swept(inbox):

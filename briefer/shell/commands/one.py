@@ -7,8 +7,9 @@ import sys
 from briefer.errors import BrieferError, ConfigError, ProofError
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
-from briefer.shell.discover import SourceFile, printable
+from briefer.shell.discover import discover, printable
 from briefer.shell.options import add_settings, chosen
+from briefer.shell.source import SourceFile, as_path, is_address
 
 FORMATS = ("md", "html", "json")
 STANDARD_INPUT = "-"
@@ -55,10 +56,19 @@ def read_named(name: str, max_bytes: int) -> RawFile:
 
     if name == STANDARD_INPUT:
         return RawFile("standard-input", sys.stdin.buffer.read(max_bytes + 1))
-    if not os.path.exists(name):
-        raise ConfigError(f"{printable(name)}: no such file")
-    location = os.path.realpath(name)  # who names a link wants what it leads to
-    raw = read_raw(SourceFile(printable(os.path.basename(name)), location), max_bytes)
+    raw = read_raw(_file(as_path(name)), max_bytes)
     if isinstance(raw, Failure):
         raise BrieferError(f"{raw.path}: {raw.reason}; {raw.hint}")
     return raw
+
+
+def _file(name: str) -> SourceFile:
+    if is_address(name):
+        files = discover((name,), ()).files
+        if len(files) != 1:
+            raise ConfigError(f"{name}: {len(files)} files; name one")
+        return files[0]
+    if not os.path.exists(name):
+        raise ConfigError(f"{printable(name)}: no such file")
+    location = os.path.realpath(name)  # who names a link wants what it leads to
+    return SourceFile(printable(os.path.basename(name)), location)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from briefer.shell.options import add_settings, chosen
+from briefer.shell.source import as_path, is_address
 
 KINDS = ("systemd", "cron", "launchd", "windows", "kubernetes")
 
@@ -32,7 +33,7 @@ def execute(parsed: argparse.Namespace) -> int:
     written = (run.state, os.path.dirname(run.metrics))
     call = Call(
         program=(sys.executable, "-m", "briefer"),
-        inputs=tuple(str(Path(name).absolute()) for name in inputs),
+        inputs=tuple(_whole(name) for name in inputs),
         output=str(Path(run.output).absolute()),
         config=str(Path(config).absolute()) if config else "",
         at=time_of_day(parsed.at),
@@ -43,3 +44,8 @@ def execute(parsed: argparse.Namespace) -> int:
     )
     print(RECIPES[parsed.kind](call))
     return 0
+
+
+def _whole(name: str) -> str:
+    """An input as it can be named from anywhere."""
+    return name if is_address(name) else str(Path(as_path(name)).absolute())
