@@ -62,6 +62,15 @@ def test_a_cluster_makes_the_same_bytes(desk):
     assert pages("here/latest") == pages("there/latest")
 
 
+def test_a_cluster_reads_an_address_itself(desk):
+    many(30)
+    assert run("in", "-o", "here", "-j", "2") == 0
+    address = f"zip://::file://{shutil.make_archive('in', 'zip', 'in')}"
+    with machines():
+        assert run(address, "-o", "there", "-j", "1", "--cluster", ADDRESS) == 0
+    assert pages("here/latest") == pages("there/latest")
+
+
 def test_a_worker_that_dies_costs_no_file(desk, monkeypatch):
     many(60)
     monkeypatch.setattr(cluster, "SHARD", 10)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `briefer run`."""
-    parser.add_argument("inputs", nargs="*", metavar="IN", help="folders, files or addresses to brief")
+    parser.add_argument(
+        "inputs", nargs="*", metavar="IN", help="folders, files or addresses to brief"
+    )
     parser.add_argument("--now", metavar="ISO", help="the moment of the run (else the clock's)")
     add_settings(parser, tuple(OPTIONS))
     add_flag(
