@@ -12,7 +12,7 @@ from briefer.records.span import Span
 
 DATELINE_MAX_CHARS = 90
 PRINTED_LABEL = re.compile(
-    r"(?P<label>[A-Z][\w /-]{2,24}):\s*(?:(?:Photo|Picture|Image|PHOTO),\s*)?"
+    r"(?P<label>[A-Z][\w /-]{2,24}?)(?: ?\.{2,})? ?:\s*(?:(?:Photo|Picture|Image|PHOTO),\s*)?"
 )
 CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,30}"
 PLACE = rf"{CAPITALS}(?:, [A-Z][\w. ]{{1,20}})?"

@@ -32,6 +32,8 @@ def credit_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
                 rf"{after}(?:{NAMES} ?[/|,–-] ?)?(?:via )?{AGENCIES}(?: ?/ ?{NAMES}| Photo| via {NAMES})?$",
                 rf"{after}[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){{1,4}}(?: ?[/,|-] ?[A-Z][A-Z.,' ]{{1,40}})?$",
                 rf"{after}©\s?.{{2,60}}$",
+                rf"{after}(?i:family|file|submitted|contributed|supplied|handout) (?i:photo|photograph|picture|image)s?\.?$",
+                rf"\s(?:Photo |Picture |Image )?Credit: ?(?:{AGENCIES}|{NAMES})(?: ?[/,] ?{NAMES})?$",
             )
         )
     )

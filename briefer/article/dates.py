@@ -13,8 +13,10 @@ DIGITS = r"(?<![\d/.:-])"
 NUMERIC = (
     rf"{DIGITS}(?P<y1>(?:19|20)\d\d)[-/.](?P<m1>\d\d)[-/.](?P<d1>\d\d)(?!\d)",
     rf"{DIGITS}(?P<d2>\d{{1,2}})\.(?P<m2>\d{{1,2}})\.(?P<y2>(?:19|20)\d\d)(?!\d)",
+    rf"{DIGITS}(?P<d6>\d{{1,2}})\.(?P<m6>\d{{2}})\.(?P<y6>\d\d)(?![\d.])",
     rf"{DIGITS}(?P<a3>\d{{1,2}})/(?P<b3>\d{{1,2}})/(?P<y3>(?:19|20)\d\d)(?!\d)",
 )
+CENTURY, SHORT_YEARS = 2000, 100  # "21.01.26"
 YEARS = r"(?:19|20)\d\d"
 YEAR_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"  # pages glue "2026Updated" and "20265:04 PM"
 
@@ -53,6 +55,7 @@ def date_pattern(language: str) -> re.Pattern[str]:
 def _iso(groups: Mapping[str, str | None], months: Mapping[str, int]) -> str:
     parts = {key[0]: value for key, value in groups.items() if value}
     year = int(parts["y"])
+    year += CENTURY if year < SHORT_YEARS else 0
     if "n" in parts:
         month, day = months[parts["n"].casefold()], int(parts["d"])
     elif "a" in parts:

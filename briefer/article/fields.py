@@ -9,7 +9,7 @@ from briefer.records.span import Span
 
 HINTED_NAME_MAX_WORDS = 6
 LABEL_CHARS = 40
-PRINTED_LABEL = re.compile(r"(?:[A-Z]{2,3}(?=\s{2,})|[^:\n]{1,38}:)\s*[\"']?")
+PRINTED_LABEL = re.compile(r"(?:[A-Z]{2,3}(?=\s{2,})|[^:\n]{1,38}:)\*{0,2}\s*[\"']?")
 UPDATE_SLUG = re.compile(
     r"(?:UPDATE|WRAPUP|REFILE|EXCLUSIVE|CORRECTED|RPT|LEAD)(?: ?\d{1,2})?\s?[-–:]\s?(?=\S)"
 )

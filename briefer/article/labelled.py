@@ -7,7 +7,8 @@ from briefer.article.sheet import Label, Labels, Sheet
 from briefer.records.role import Role
 
 VALUE_MAX_WORDS = 60
-LABEL = re.compile(r"(?P<label>[A-Za-z][\w /&-]{1,38}?) ?: ?(?=\S)")
+DOTS = r"(?: ?\.{2,})?"  # "Source .....: The Coast Press"
+LABEL = re.compile(rf"\*{{0,2}}(?P<label>[A-Za-z][\w /&-]{{1,38}}?){DOTS} ?:\*{{0,2}} ?(?=\S)")
 ALONE = frozenset({"caption", "key_point"})
 ROLES = {
     "title": Role.TITLE,

@@ -6,11 +6,12 @@ from briefer.article.phrases import label_of
 from briefer.article.sheet import Label, Labels, Sheet, furniture
 from briefer.records.role import Role
 
-ABOUT = re.compile(r"About (?:the )?[A-Z][\w.&' ,-]{1,60}:?$")
+ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][\w.&' ,-]{1,60}?):?$")
 POINTS_MAX = 6
 CLOSING = frozenset(
     {"boilerplate", "comments", "bio", "closing"}
 )  # sections that run to the end of the page
+PROSE_REACH = 30  # paragraphs before a closing section in which the article must end
 CLOSING_SHARE = 0.5  # such a section stands in the last part of the text, counted in paragraphs
 
 
@@ -23,7 +24,7 @@ def by_list_head(sheet: Sheet, known: Labels) -> Labels:
         if not category:
             i += 1
             continue
-        end = _end_of_list(sheet, i + 1, category)
+        end = _end_of_list(sheet, i + 1, category, known=known)
         found |= {j: label_of(category) for j in range(i, end) if j not in known}
         i = end
     return found
@@ -44,15 +45,15 @@ def _category(sheet: Sheet, index: int, known: Labels) -> str:
 
 
 def _follows_prose(sheet: Sheet, index: int) -> bool:
-    return any(p.is_prose for p in sheet.paragraphs[max(0, index - 10) : index])
+    return any(p.is_prose for p in sheet.paragraphs[max(0, index - PROSE_REACH) : index])
 
 
-def _end_of_list(sheet: Sheet, start: int, category: str) -> int:
-    """A list ends where prose begins again; a closing section at its end mark or with the text."""
+def _end_of_list(sheet: Sheet, start: int, category: str, *, known: Labels) -> int:
+    """A list ends where prose or a closing section begins; such a section ends with the text."""
     for j in range(start, len(sheet.paragraphs)):
         paragraph = sheet.paragraphs[j]
         is_over = paragraph.is_prose or (category == "contact" and paragraph.gap > 0)
-        if category not in CLOSING and is_over:
+        if category not in CLOSING and (is_over or _category(sheet, j, known) in CLOSING):
             return j
     return len(sheet.paragraphs)
 

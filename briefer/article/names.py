@@ -15,6 +15,9 @@ NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
 OUTLET_MAX_WORDS = 7
 INTRO_MAX_CHARS = 40
 DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:com|org|net|co\.uk|co|news|in|au|ie|ca|za|example|info|io|eu|de|fr)$", re.IGNORECASE)  # fmt: skip
+WRITER = re.compile(r"(?<=\w)(?: Staff| Sports| Business| National| Political)? Writers?$")
+JOINING = frozenset({"of", "the", "and", "&", "on", "for", "in"})
+FOLIO = re.compile(r"[A-Z]{1,2}\d{1,3}$")  # of a printed page: "A2"
 BETWEEN = re.compile(r"\s*(?:[,;|·•/]|\s[-–—]\s|\n)\s*|\s{3,}")
 
 
@@ -30,7 +33,9 @@ def intro_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 def is_person(text: str, words: PageWords) -> bool:
     """Whether a line is the name of one person and nothing else."""
     parts = text.split()
-    if not NAME_MIN_WORDS <= len(parts) <= NAME_MAX_WORDS or parts[0].casefold() == "the":
+    if not NAME_MIN_WORDS <= len(parts) <= NAME_MAX_WORDS or "the" in (
+        part.casefold() for part in parts
+    ):
         return False
     if any(part.casefold().strip(".,") in words.job_words for part in parts):
         return False
@@ -56,25 +61,36 @@ def is_outlet(text: str, words: PageWords) -> bool:
         return False
     if len(parts) == 1 and parts[0].casefold() in words.section_words:
         return False
+    if all(FOLIO.match(part) or part.casefold() in words.section_words for part in parts):
+        return parts[0] == "The"
     if len(parts) == 1:
         return bool(DOMAIN.match(parts[0])) or (
             parts[0].casefold() in words.outlet_words and parts[0][0].isupper()
         )
-    if not all(
-        part[0].isupper()
-        or part[0].isdigit()
-        or part.casefold() in ("of", "the", "and", "&", "on", "for", "in")
-        for part in parts
-    ):
+    if not is_titled(text):
         return False
     return parts[0] == "The" or any(
         part.casefold().strip(",.") in words.outlet_words for part in parts
     )
 
 
+def is_titled(text: str) -> bool:
+    """Whether a short line is written as names are: every word but the joining ones with a capital."""
+    parts = text.strip(" .").split()
+    return 0 < len(parts) <= OUTLET_MAX_WORDS and all(
+        part[0].isupper() or part[0].isdigit() or part.casefold() in JOINING for part in parts
+    )
+
+
+def may_be_paper(text: str, words: PageWords) -> bool:
+    """Whether a line could be a paper that no word gives away: "Pitch & Pavilion"; a job is none."""
+    parts = text.casefold().split()
+    return len(parts) > 1 and is_titled(text) and words.job_words.isdisjoint(parts)
+
+
 def outlet_at_start(text: str, words: PageWords) -> bool:
-    """Whether a line starts with the name of a paper: "Meridian News, Oslo"."""
-    return is_outlet(BETWEEN.split(text, maxsplit=1)[0], words)
+    """Whether a line starts with the name of a paper: "Meridian News, Oslo", "United Wire Writer"."""
+    return is_outlet(WRITER.sub("", BETWEEN.split(text, maxsplit=1)[0]), words)
 
 
 def is_name_line(text: str, words: PageWords) -> bool:
@@ -86,10 +102,11 @@ def is_name_line(text: str, words: PageWords) -> bool:
         named += 1
     if not is_person(" ".join(parts[:named]), words) or len(text.split()) > NAME_LINE_MAX_WORDS:
         return False
+    has_digit = any(part[0].isdigit() for part in parts[named:])
     rest = [*parts[named:], *" ".join(others).split()]
     return (
         not rest
-        or (named < len(parts) and parts[named].casefold() in AFTER_NAME)
+        or (named < len(parts) and parts[named].casefold() in AFTER_NAME and not has_digit)
         or _has_job(rest, words)
     )
 
@@ -115,9 +132,12 @@ def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
     if inverted := _inverted(text, start, end):
         yield inverted
         return
+    has_places = _has_places(text[start:end], words)
     for lead, place in _pieces(text, Span(start, end), words) if start < end else ():
         if lead in PLACE_LEADS:
             return
+        if lead == "," and has_places:
+            continue
         name = _cut_at_job(text, place, words)
         if name and (is_led or len(text[name.start : name.end].split()) > 1):
             yield name
@@ -152,11 +172,19 @@ def _inverted(text: str, start: int, end: int) -> Span | None:
     return Span(*found.span("name"))
 
 
+def _has_places(line: str, words: PageWords) -> bool:
+    """Whether each of several writers has a place or a job behind a comma: "A, Oslo and B, New Delhi"."""
+    joins = "|".join(re.escape(word) for word in words.name_joins) or "&"
+    parts = re.split(rf"\s(?:{joins})\s", line)
+    return len(parts) > 1 and all(part.count(",") == 1 for part in parts)
+
+
 def _without_label(text: str, span: Span, words: PageWords) -> tuple[int, int]:
     label, colon, _ = text[span.start : min(span.end, span.start + INTRO_MAX_CHARS)].partition(":")
-    if colon and words.labels.get(label.casefold().strip()) == "byline":
+    if colon and words.labels.get(label.casefold().strip(" .*")) == "byline":
         start = span.start + len(label) + 1
-        return start + len(text[start : span.end]) - len(text[start : span.end].lstrip()), span.end
+        value = text[start : span.end]
+        return start + len(value) - len(value.lstrip(" *\t\xa0")), span.end
     return span.start, span.end
 
 

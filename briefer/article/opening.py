@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 
 from briefer.article.lists import is_bullet
-from briefer.article.names import intro_pattern, is_name_line, is_outlet, outlet_at_start
+from briefer.article.names import (
+    intro_pattern,
+    is_name_line,
+    is_outlet,
+    may_be_paper,
+    outlet_at_start,
+)
 from briefer.article.paragraphs import PROSE_MIN_WORDS
 from briefer.article.sheet import Label, Labels, Sheet, furniture, is_section, unlabelled
+from briefer.article.sources import printed_names
 from briefer.article.title import NAME_ROLES, QUESTION, TITLE_MAX_WORDS, find_title, has_names_after
 from briefer.records.role import Role
 
@@ -67,6 +74,8 @@ def _is_alt(sheet: Sheet, index: int, known: Labels) -> bool:
 def by_opening(sheet: Sheet, known: Labels) -> Labels:
     """Labels for everything before the body: title, standfirst, names, papers, key points."""
     start = body_start(sheet, known)
+    own = _own_names(sheet, known, start)
+    known = {**own, **known}
     title = find_title(sheet, [i for i in unlabelled(sheet, known) if i < start], known)
     found: dict[int, Label] = {}
     before, has_names = None, False
@@ -82,7 +91,17 @@ def by_opening(sheet: Sheet, known: Labels) -> Labels:
             found[i] = label
         before = label
         has_names = has_names or (label.role in NAME_ROLES and title is not None and i > title)
-    return _without_short_body(sheet, found, start=start)
+    return {**own, **_without_short_body(sheet, found, start=start)}
+
+
+def _own_names(sheet: Sheet, known: Labels, start: int) -> Labels:
+    """Lines of the opening that name the paper which the page's last lines say it is from."""
+    names = printed_names(sheet, known)
+    return {
+        i: Label(Role.SOURCE)
+        for i in unlabelled(sheet, known)
+        if i < start and sheet.paragraphs[i].text.casefold() in names
+    }
 
 
 def _before_title(sheet: Sheet, index: int) -> Label:
@@ -105,7 +124,7 @@ def _after_title(
     paragraph = sheet.paragraphs[index]
     if is_bullet(paragraph.mark):
         return Label(Role.KEY_POINT)
-    if _is_alt(sheet, index, known):
+    if _is_alt(sheet, index, known) and not outlet_at_start(paragraph.text, sheet.pack.page):
         return Label(Role.ALT, "alt_text")
     label = _name_label(sheet, index, before=before, has_names=has_names)
     if label:
@@ -122,9 +141,10 @@ def _name_label(sheet: Sheet, index: int, *, before: Label | None, has_names: bo
     role = before.role if before else None
     if outlet_at_start(paragraph.text, words):
         return Label(Role.SOURCE)
+    is_under_names = role is Role.BYLINE and paragraph.gap == 0 and _is_led(sheet, index - 1)
+    if is_under_names and may_be_paper(paragraph.text, words) and not is_section(sheet, index):
+        return Label(Role.SOURCE)
     if is_name_line(paragraph.text, words):
-        if role is Role.BYLINE and paragraph.gap == 0 and _is_led(sheet, index - 1):
-            return Label(Role.SOURCE)
         return Label(Role.CREDIT if has_names and paragraph.gap else Role.BYLINE)
     if role is Role.CREDIT and paragraph.gap == 0 and not paragraph.is_sentence:
         return Label(Role.CAPTION)

@@ -22,10 +22,20 @@ WRAP_MIN_LINES = 4  # so many full lines before a text counts as wrapped
 WRAP_SLACK_CHARS = 4
 TAIL_CHARS = 12
 
+HEADING_CHARS = 60  # a line of a headline in a narrow column is no longer
+HEADING_LINE = re.compile(
+    r"[A-Z0-9\"'“‘](?:\S* ){2,}\S*[\w'’\"”-]$"
+)  # three words, nothing that ends or leads on
+HEADING_REST = re.compile(r"[a-z]+(?: [\w'’,$€£%.-]+){1,9}$")
+
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 STRAIGHT = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"", INVISIBLE)  # for rules to read, never printed
 SENTENCE_END = re.compile(r"(?:[.!?…。！？؟।۔]|\.\.\.)[\"'”’»)\]\u200b]*$")
 PAGE_LINE = re.compile(r"https?://\S+(?:\s+\d{1,3}/\d{1,3})?$|\d{1,2}/\d{1,2}/\d{2,4}, \d")
+ASIDE = re.compile(
+    r"(?<=[.!?\"'”’])(?: ?\[\d{1,3}\]| \(\$?\d[^()]{2,60}\)| Enditem)$"
+)  # "($1 = 9.84 crowns)"
+ASIDE_CHARS = 80
 INITIALS_END = re.compile(r"\b[A-Z]\.[\"'”’)]*$")
 
 
@@ -106,6 +116,8 @@ def _is_full(text: str, pair: tuple[Line, Line], width: int) -> bool:
 
 def _goes_on(text: str, pair: tuple[Line, Line], width: int) -> bool:
     line, following = pair
+    if _is_cut_heading(text, pair):
+        return True
     if not width or following.gap or following.page != line.page or following.mark not in ("", ">"):
         return False
     if any(PAGE_LINE.match(text, part.span.start, part.span.end) for part in pair):
@@ -114,9 +126,31 @@ def _goes_on(text: str, pair: tuple[Line, Line], width: int) -> bool:
     return not is_indented and _is_full(text, pair, width)
 
 
+def _is_cut_heading(text: str, pair: tuple[Line, Line]) -> bool:
+    """Whether a headline of two printed lines was cut between them: the second goes on in small letters."""
+    line, following = pair
+    if following.gap or following.mark or line.mark not in ("", "#") or line.page != following.page:
+        return False
+    upper = text[line.span.start : min(line.span.end, line.span.start + HEADING_CHARS + 1)]
+    lower = text[
+        following.span.start : min(following.span.end, following.span.start + HEADING_CHARS + 1)
+    ]
+    if max(len(upper), len(lower)) > HEADING_CHARS or not HEADING_LINE.match(upper):
+        return False
+    return bool(HEADING_REST.match(lower))
+
+
 def _paragraph(text: str, lines: Sequence[Line]) -> Paragraph:
     first, span = lines[0], Span(lines[0].span.start, lines[-1].span.end)
     return describe(text, span, mark=first.mark, place=(first.indent, first.gap, first.page))
+
+
+def _is_ended(text: str, span: Span) -> bool:
+    """Whether a sentence ends here, before the mark of a footnote or a remark in brackets."""
+    aside = ASIDE.search(text, max(span.start, span.end - ASIDE_CHARS), span.end)
+    end = aside.start() if aside else span.end
+    tail = text[max(span.start, end - TAIL_CHARS) : end]
+    return bool(SENTENCE_END.search(tail)) and not INITIALS_END.search(tail)
 
 
 def describe(
@@ -125,8 +159,7 @@ def describe(
     """The paragraph at a place; `place` is its indent, the gap before it and its page."""
     printed = text[span.start : min(span.end, span.start + HEAD_CHARS)].translate(STRAIGHT)
     head = as_line(printed) if ">" in printed else " ".join(printed.split())
-    tail = text[max(span.start, span.end - TAIL_CHARS) : span.end]
-    is_sentence = bool(SENTENCE_END.search(tail)) and not INITIALS_END.search(tail)
+    is_sentence = _is_ended(text, span)
     words = max(len(head.split()), len(head) // WORD_CHARS)
     indent, gap, page = place
     return Paragraph(span, head, mark, indent, gap, page, words, is_sentence)

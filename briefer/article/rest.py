@@ -13,6 +13,7 @@ PULL_QUOTE_MIN_WORDS, PULL_QUOTE_MAX_WORDS = 5, 60
 PULL_QUOTE_MAX = 50  # lines looked up in the body: a page has a handful
 PULL_QUOTE_CHARS = 200_000  # of body looked through
 GOES_ON = re.compile(r"\w \S+[:;,]$")  # "He said:", "repairs cost more;"
+WIDE_GAP = "   "
 PAGE_CATEGORIES = frozenset({"page_header", "page_footer", "ad"})
 
 
@@ -65,6 +66,11 @@ def by_place(sheet: Sheet, known: Labels) -> Labels:
     return found
 
 
+def _is_running_head(sheet: Sheet, index: int, label: Label) -> bool:
+    """Whether paper and day stand apart on one line, as at the head of a printed page."""
+    return label.role in (Role.DATE, Role.SOURCE) and WIDE_GAP in sheet.raw(index)
+
+
 def _is_statement(paragraph: Paragraph) -> bool:
     """Whether a paragraph is text by itself: a whole sentence, or too long for a heading."""
     return paragraph.mark != "#" and (paragraph.is_sentence or paragraph.words > SUBHEAD_MAX_WORDS)
@@ -97,7 +103,7 @@ def continued(sheet: Sheet, known: Labels) -> frozenset[int]:
                 found.append(i)
             open_end = None if sheet.paragraphs[i].is_sentence else i
             is_page = False
-        elif label.category in PAGE_CATEGORIES:
+        elif label.category in PAGE_CATEGORIES or _is_running_head(sheet, i, label):
             is_page = is_page or label.category != "ad"
         elif label.role not in (Role.CAPTION, Role.CREDIT):
             open_end = None

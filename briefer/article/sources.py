@@ -6,8 +6,9 @@ from functools import cache
 from itertools import islice
 
 from briefer.article.fields import after_label
-from briefer.article.names import BETWEEN, is_outlet, is_person
-from briefer.article.sheet import Labels, Sheet
+from briefer.article.lists import ABOUT
+from briefer.article.names import BETWEEN, WRITER, is_outlet, is_person, may_be_paper
+from briefer.article.sheet import Labels, Sheet, is_section
 from briefer.records.article import Block
 from briefer.records.role import Role
 from briefer.records.span import Span
@@ -26,6 +27,7 @@ NO_PAPERS = frozenset(
     {"facebook", "twitter", "instagram", "linkedin", "youtube", "gmail", "outlook", "yahoo"}
 )
 EXPLICIT = ("origin_line", "share", "related")
+MENU_REACH = 3  # lines under a site's name in which its menu stands: one may be its motto
 LOOSE = ("share", "related")  # "Follow … on Facebook" names people as well
 CLOSING = ("promo", "rights", "newsletter", "end_of_page", "navigation")
 
@@ -41,6 +43,7 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
         or _by_domain(sheet)
         or _by_pattern(sheet, known, CLOSING)
         or _by_own_credit(sheet, blocks)
+        or _by_masthead(sheet, known)
     )
 
 
@@ -48,6 +51,16 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
 def source_patterns(patterns: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """The patterns of a language that name a source in their group."""
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def printed_names(sheet: Sheet, known: Labels) -> frozenset[str]:
+    """The papers that closing lines name ("© 2026 by …", "About …"), folded for comparison."""
+    lines = (i for i in known if known[i].category in CLOSING)
+    spans = (_named(sheet, i) for i in lines)
+    found = [sheet.doc.text[span.start : span.end] for span in spans if span]
+    heads = (ABOUT.match(p.text) for p in sheet.paragraphs)
+    found += [head["name"] for head in heads if head]
+    return frozenset(name.casefold() for name in found if not is_person(name, sheet.pack.page))
 
 
 def _by_pattern(sheet: Sheet, known: Labels, categories: tuple[str, ...]) -> Span | None:
@@ -122,9 +135,11 @@ def _pieces(sheet: Sheet, index: int) -> Iterator[Span]:
 
 
 def _without_lead(text: str, span: Span) -> Span:
-    """A piece without the word that leads to a paper: "From The Span Quarterly"."""
+    """A piece without the words around a paper: "From The Span Quarterly", "United Wire Sports Writer"."""
     lead = LEAD.match(text, span.start, span.end)
-    return Span(lead.end(), span.end) if lead and lead.end() < span.end else span
+    start = lead.end() if lead and lead.end() < span.end else span.start
+    job = WRITER.search(text, start, span.end)
+    return Span(start, job.start() if job else span.end)
 
 
 def _by_domain(sheet: Sheet) -> Span | None:
@@ -139,6 +154,17 @@ def _by_domain(sheet: Sheet) -> Span | None:
         if found and is_outlet(found[0], sheet.pack.page):
             return Span(*found.span())
     return None
+
+
+def _by_masthead(sheet: Sheet, known: Labels) -> Span | None:
+    """The first line of a page, where the site's menu follows it: "Lowland Notebook"."""
+    if not sheet.paragraphs:
+        return None
+    first = sheet.paragraphs[0]
+    near = (known.get(i) for i in range(1, 1 + MENU_REACH))
+    has_menu = any(label is not None and label.category == "navigation" for label in near)
+    is_name = known[0].category == "section_label" and may_be_paper(first.text, sheet.pack.page)
+    return first.span if has_menu and is_name and not is_section(sheet, 0) else None
 
 
 def _by_own_credit(sheet: Sheet, blocks: tuple[Block, ...]) -> Span | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from briefer.article.bios import by_own_writer
 from briefer.article.blocks import make_blocks
 from briefer.article.container import by_container, paragraphs_of
 from briefer.article.drop import by_drop
@@ -34,6 +35,7 @@ RULES = (
     by_neighbour,
     by_menu,
     by_opening,
+    by_own_writer,
     by_pull_quote,
     by_place,
 )

@@ -14,6 +14,7 @@ OUTLET_TITLE_WORDS = 4  # "The Harbour Post" is a paper; longer lines with such 
 NAMES_REACH = 5  # paragraphs under a title in which its byline or date stands
 NAME_ROLES = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
 MENU = frozenset({"email_header", "navigation", "breadcrumb", "login", "cookie"})
+TABLE_ROW = re.compile(r"(?: {2}|\t) *[-+]?\d")  # a column of figures: "Northcote     3   2"
 QUESTION = re.compile(r"[?!][\"')]*$")
 
 
@@ -88,7 +89,7 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
     paragraph = sheet.paragraphs[index]
     if not 1 < paragraph.words <= TITLE_MAX_WORDS or is_bullet(paragraph.mark):
         return False
-    if paragraph.text.endswith((":", ",")):
+    if paragraph.text.endswith((":", ",")) or TABLE_ROW.search(sheet.raw(index)):
         return False
     is_outlet_line = paragraph.words <= OUTLET_TITLE_WORDS and is_outlet(
         paragraph.text, sheet.pack.page

@@ -55,7 +55,7 @@ SECTION_WORDS = word_set(
     state metro magazine books film music tv radio theatre games puzzles shopping premier division league
     championship division one two first second high magistrates the and in of top stories story headline
     headlines exclusive interview special report investigation longread recycling housing energy
-    agriculture farming markets industry"""
+    agriculture farming markets industry review reviews"""
 )
 
 PUBLISHED = ("published", "first published", "posted", "post date", "publication date", "published on",
@@ -127,7 +127,7 @@ PAGE = PageWords(
     weekdays=WEEKDAYS,
     byline_intros=(
         "by", "words by", "text by", "story by", "written by", "reported by", "interview by", "interviewed by",
-        "report by", "posted by", "published by", "from", "review by", "analysis by", "article by",
+        "report by", "commentary by", "opinion by", "posted by", "published by", "from", "review by", "analysis by", "article by",
         "words", "an interview by", "authored by", "compiled by",
     ),
     name_joins=("and", "&", "with"),
@@ -158,7 +158,9 @@ PAGE = PageWords(
     source_patterns=(
         r"read the (?:original|full) (?:article|story|version|piece|report|post) (?:on|at|in|from) (?P<source>.{2,60}?)\.?$",
         r".{0,60}\b(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?P<source>[^.,]{2,60}?)(?:,? on \d.{0,30}|,? on [A-Z][a-z]+ \d.{0,30}|, .{0,60}|\.)?$",
-        r"this (?:article|story|piece|post|column) (?:appeared|appears|published|was published) (?:on|in|at|by) (?P<source>[^.,]{2,60})\b.{0,60}$",
+        r"this (?:article|story|piece|report) (?:by|from) (?P<source>[^.,]{2,60}) was (?:first|originally) published\b.{0,80}$",
+        r"this (?:e-?mail|newsletter) was sent (?:to \S{3,80} )?by (?P<source>(?-i:[A-Z])[^.,]{2,60}),.{0,160}$",
+        r"this (?:article|story|piece|post|column) (?:appeared|appears|published|was published) (?:on|in|at|by) (?!the [\w& ]{2,40} section\b)(?P<source>[^.,]{2,60})\b.{0,60}$",
         r".{0,240} (?:appeared first on|first appeared on) (?P<source>[^.]{2,60})\.?$",
         r"(?:published|appeared|printed) in the (?:[\w,]+ ){0,6}(?:edition|issue) of (?P<source>[^,.]{2,60}).{0,120}$",
         r"follow (?P<source>(?-i:(?:the )?[A-Z])[\w&.' -]{2,40}) on (?:facebook|x|twitter|instagram|tiktok|bluesky|whatsapp|google)\b.{0,60}$",
@@ -168,6 +170,6 @@ PAGE = PageWords(
         r"(?:shared|saved|sent) (?:from|via) (?P<source>the [A-Z].{2,40}) app\b.{0,40}$",
         r"[>» ]*download the (?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) app\b.{0,60}$",
         r"(?:.{2,80}?is )?(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) is a (?:reader-supported|weekly|daily|monthly|free) (?:publication|newsletter)\b.{0,300}$",
-        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?P<source>(?-i:[A-Z])[^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?:by (?:the )?)?(?P<source>(?-i:[A-Z])[^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
     ),
 )  # fmt: skip
