@@ -39,7 +39,7 @@ from briefer.rank.features import FEATURES, PLACE, TERM_FEATURES, TERM_PLACE
 from briefer.rank.model import BASE, Model
 from briefer.rank.news import VALUE_DIGITS, opens_with_news, score_by
 from briefer.rank.reading import Reading, read_for_ranking
-from briefer.rank.terms import PIECE, find_terms, stem_pieces, terms_of
+from briefer.rank.terms import find_terms, pieces_of, stem_pieces, terms_of
 from briefer.records.analysis import Analysis
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
@@ -139,7 +139,7 @@ def term_tables(doc: Doc) -> dict[int, tuple[dict[str, np.ndarray], np.ndarray]]
     """Features and labels of the words (1) and the pairs (2)."""
     language = doc.analysis.article.language
     found = find_terms(doc.reading, range(len(doc.reading.candidates)))
-    pieces = [piece for sentence in doc.reference for piece in PIECE.findall(sentence)]
+    pieces = [piece for sentence in doc.reference for piece in pieces_of(sentence)]
     used = set(terms_of(stem_pieces(pieces, language)))
     tables = {}
     for size, terms in ((1, found.words), (2, found.pairs)):

@@ -21,7 +21,7 @@ def is_debris(text: str, pack: LanguagePack) -> bool:
     """Whether a sentence is none: labels without a verb, a caption, an order to the reader."""
     if "(" in text and _is_caption(text, pack):
         return True
-    words = WORD.findall(text) if len(text.split()) <= DEBRIS_WORDS else []
+    words = WORD.findall(text) if len(text.split(None, DEBRIS_WORDS)) <= DEBRIS_WORDS else []
     return bool(words) and (
         (len(words) <= STAMP_WORDS and _is_stamp(words, pack))
         or (len(words) <= LABELLED_WORDS and _is_labelled(text, words, pack))

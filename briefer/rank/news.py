@@ -5,6 +5,8 @@ The summary is then the set of sentences that a reader's own summary would share
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from operator import itemgetter
+from typing import TypeAlias
 
 from briefer.rank.coefficients import ANYWHERE, NEWS
 from briefer.rank.features import FEATURES
@@ -29,6 +31,11 @@ SUMMARY_WORDS = (
     45  # of the summary a reader would write: highlights of the training texts have so many
 )
 
+# A third of the time of Reason(...), which a long article calls thousands of times.
+make_reason = partial(tuple.__new__, Reason)
+_Share: TypeAlias = tuple[float, float, Reason]
+"""What a feature adds to a score: its size below 0, to sort by; itself; the reason that is printed."""
+
 
 def score_news(reading: Reading, settings: RankSettings) -> Scored:
     """Score of each candidate by the trained model, and the worth of a summary."""
@@ -39,7 +46,7 @@ def score_by(model: Model, reading: Reading, settings: RankSettings) -> Scored:
     """The same by a given model."""
     scores = score_sentences(reading, model.sentences)
     telling = [place for place, vector in enumerate(reading.vectors) if len(vector) >= MIN_TERMS]
-    telling.sort(key=lambda place: (-scores[place].salience, place))
+    telling.sort(key=lambda place: -scores[place].salience)
     pool = tuple(sorted(telling[: max(POOL, 2 * settings.length)]))
     return Scored(scores, pool, partial(expected_agreement, reading, model))
 
@@ -63,21 +70,15 @@ def opens_with_news(reading: Reading) -> bool:
 
 
 def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Score, ...]:
-    """Log-odds of each candidate, with its reasons, largest share first."""
-    names = [name for name in weights if name != BASE]
-    base = Reason(BASE, 1.0, weights[BASE])
+    """Log-odds of each candidate, with its reasons, largest share first, equal ones by name."""
+    everywhere = [1.0] * len(reading.candidates)
     columns = [
-        [
-            Reason(name, rounded, weights[name])
-            if value and (rounded := round(value, VALUE_DIGITS))
-            else None
-            for value in FEATURES[name](reading)
-        ]
-        for name in names
+        _shares(name, weight, everywhere if name == BASE else FEATURES[name](reading))
+        for name, weight in sorted(weights.items())
     ]
     return tuple(
         [
-            _score(candidate.index, [base, *filter(None, row)])
+            _score(candidate.index, list(filter(None, row)))
             for candidate, *row in zip(reading.candidates, *columns, strict=True)
         ]
     )
@@ -100,7 +101,19 @@ def expected_agreement(reading: Reading, model: Model, places: Sequence[int]) ->
     return worth
 
 
-def _score(index: int, reasons: list[Reason]) -> Score:
-    shares = [value * weight for _, value, weight in reasons]
-    ranked = sorted(zip([-abs(share) for share in shares], reasons, strict=True))
-    return Score(index, round(sum(shares), SCORE_DIGITS), tuple([reason for _, reason in ranked]))
+def _shares(name: str, weight: float, values: Sequence[float]) -> list[_Share | None]:
+    """The share of each value, None where it is 0: values repeat, and each is worked out once."""
+    shares: dict[float, _Share | None] = {}
+    for value in {*values}:
+        rounded = round(value, VALUE_DIGITS)
+        share = rounded * weight
+        shares[value] = (
+            (-abs(share), share, make_reason((name, rounded, weight))) if rounded else None
+        )
+    return [shares[value] for value in values]
+
+
+def _score(index: int, shares: list[_Share]) -> Score:
+    salience = round(sum(map(itemgetter(1), shares)), SCORE_DIGITS)
+    shares.sort(key=itemgetter(0))
+    return Score(index, salience, tuple(map(itemgetter(2), shares)))

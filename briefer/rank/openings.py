@@ -16,12 +16,12 @@ def is_orphan(words: Sequence[str], language: RankWords) -> bool:
     start = 0
     while start < min(OPENING_LINKS, len(words)) and words[start] in language.links:
         start += 1
-    first, *rest = words[start:] or [""]
+    first, *rest = words[start : start + 1 + EMPTY_REACH] or [""]
     stem = first.partition("'")[0].partition("’")[0]
     if stem in language.pronouns:
         return True
     if stem in language.empties:
-        return language.clause_words.isdisjoint(rest[:EMPTY_REACH])
+        return language.clause_words.isdisjoint(rest)
     is_subject = stem != first or (bool(rest) and rest[0] in language.after_pointer)
     return stem in language.pointers and is_subject
 

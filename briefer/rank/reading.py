@@ -13,7 +13,7 @@ from briefer.rank.openings import is_orphan, open_quote
 from briefer.records.analysis import Analysis
 from briefer.records.role import Role
 from briefer.text.terms import stems_of, words_of
-from briefer.text.vectors import Vector, inverse_frequency, tf_idf, total
+from briefer.text.vectors import Bag, Vector, count, inverse_frequency, tf_idf, total
 
 KEYWORDS = 15  # words that say what an article is about
 
@@ -34,12 +34,28 @@ class Reading:
     @cached_property
     def counts(self) -> Mapping[str, int]:
         """How often each stem occurs."""
-        return Counter(chain.from_iterable(self._rows))
+        return Counter(chain.from_iterable([candidate.stems for candidate in self.candidates]))
+
+    @cached_property
+    def bags(self) -> tuple[Bag, ...]:
+        """How often each stem occurs in each candidate."""
+        return tuple([count(candidate.stems) for candidate in self.candidates])
+
+    @cached_property
+    def new_stems(self) -> tuple[list[str], ...]:
+        """Of each candidate the stems that none before it has."""
+        seen: set[str] = set()
+        found = []
+        for bag in self.bags:
+            new = [stem for stem in bag if stem not in seen]
+            seen.update(new)
+            found.append(new)
+        return tuple(found)
 
     @cached_property
     def vectors(self) -> tuple[Vector, ...]:
         """The tf-idf vectors of the candidates."""
-        return tf_idf(self._rows, self._rarity)
+        return tf_idf(self.bags, self._rarity)
 
     @cached_property
     def centre(self) -> Vector:
@@ -78,11 +94,7 @@ class Reading:
 
     @cached_property
     def _rarity(self) -> Vector:
-        return inverse_frequency(self._rows)
-
-    @property
-    def _rows(self) -> list[tuple[str, ...]]:
-        return [candidate.stems for candidate in self.candidates]
+        return inverse_frequency(self.bags)
 
     def _texts(self, *roles: Role) -> tuple[str, ...]:
         article = self.analysis.article

@@ -38,7 +38,7 @@ def _plain_ground(reading: Reading, scored: Scored) -> Ground:
         vectors=({},) * count,
         needs=(frozenset(),) * count,
         word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
-        order=tuple(sorted(range(count), key=lambda place: (-salience[place], place))),
+        order=tuple(sorted(range(count), key=lambda place: -salience[place])),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, compress, pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple, TypeVar
 
 from briefer.lang import language_pack
@@ -17,13 +17,12 @@ from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
 from briefer.text.stems import stems
 
-PIECE = re.compile(r"[^\W_]+")  # "two-day" is two words here: a summary may use one of them
+PIECE = re.compile(r"\w+")
 FADE_SENTENCES = 4.0  # after so many sentences the closeness to the top has fallen to 1/e
 NEAR_SENTENCES = 40  # less than 0.0001 beyond
 NEARNESS = tuple(math.exp(-place / FADE_SENTENCES) for place in range(NEAR_SENTENCES))
 LANGUAGES_KEPT = 8  # stop words are stemmed once a language
 Term = TypeVar("Term", bound=Words)
-BREAK = "\n"  # between two sentences: no word of either, so in no pair that is asked for
 
 
 class Facts(NamedTuple):
@@ -48,13 +47,16 @@ class Found:
 def find_terms(reading: Reading, wanted: Sequence[int]) -> Found:
     """The terms of these candidates, by all their places in the article."""
     language = reading.analysis.article.language
-    pieces = [PIECE.findall(candidate.text) for candidate in reading.candidates]
-    rows = [stem_pieces(row, language) for row in pieces]
-    heads = [stem_pieces(PIECE.findall(text), language) for text in reading.headlines]
+    pieces = [pieces_of(candidate.text) for candidate in reading.candidates]
+    counts = Counter(chain.from_iterable(pieces))
+    stem_of = dict(zip(counts, stem_pieces(counts, language), strict=True))
+    rows = [list(map(stem_of.__getitem__, row)) for row in pieces]
+    heads = [stem_pieces(pieces_of(text), language) for text in reading.headlines]
     own_rows = [rows[place] for place in wanted]
-    words = _count(own_rows, _in_sequence(rows))
-    pairs = _count(map(pairwise, own_rows), pairwise(_in_sequence(rows)))
-    facts = _find_facts(words.keys(), zip(pieces, rows, strict=True), language)
+    words = _count_words(own_rows, counts, stem_of)
+    pairs = _count_pairs(own_rows, rows)
+    counts.subtract([row[0] for row in pieces if row])  # a capital there shows nothing
+    facts = _find_facts(words.keys(), counts, stem_of, stops=_stop_stems(language))
     near = rows[: max(NEAR_SENTENCES, *wanted) + 1]  # where each term asked for is met first
     return Found(
         rows,
@@ -73,6 +75,11 @@ def find_terms(reading: Reading, wanted: Sequence[int]) -> Found:
             article_sentences=len(rows),
         ),
     )
+
+
+def pieces_of(text: str) -> list[str]:
+    """The words as printed; "two-day" is two words here: a summary may use one of them."""
+    return PIECE.findall(text.replace("_", " "))
 
 
 def stem_pieces(pieces: Iterable[str], language: str) -> list[str]:
@@ -103,16 +110,26 @@ def _chances(weights: Mapping[str, float], terms: Terms) -> dict[Words, float]:
     return {term: 1 / (1 + math.exp(-total)) for term, total in zip(terms.keys, odds, strict=True)}
 
 
-def _in_sequence(rows: Iterable[Sequence[str]]) -> list[str]:
-    """All words one after the other, a break before each row."""
-    return list(chain.from_iterable([BREAK, *row] for row in rows))
+def _count_words(
+    wanted: Iterable[Iterable[str]], counts: Mapping[str, int], stem_of: Mapping[str, str]
+) -> dict[str, int]:
+    """How often the article has each stem of the rows wanted, in their order; `counts` is of words as printed."""
+    found = dict.fromkeys(chain.from_iterable(wanted), 0)
+    for piece, count in counts.items():
+        if (stem := stem_of[piece]) in found:
+            found[stem] += count
+    return found
 
 
-def _count(wanted: Iterable[Iterable[Term]], met: Iterable[Term]) -> dict[Term, int]:
-    """How often each of the terms wanted is met, in the order in which they are wanted."""
-    own = dict.fromkeys(chain.from_iterable(wanted))
+def _count_pairs(
+    wanted: Iterable[Sequence[str]], rows: Iterable[Sequence[str]]
+) -> dict[tuple[str, str], int]:
+    """The same of the pairs of the rows wanted."""
+    own = dict.fromkeys(chain.from_iterable(map(pairwise, wanted)))
+    followers = [row[1:] for row in rows]
+    met = chain.from_iterable(map(zip, rows, followers))  # unlike pairwise, makes no tuple in vain
     counts = Counter(filter(own.__contains__, met))
-    return {term: counts[term] for term in own}
+    return {pair: counts[pair] for pair in own}
 
 
 def _describe(
@@ -154,22 +171,19 @@ def _find_places(
 
 def _find_facts(
     words: AbstractSet[str],
-    rows: Iterable[tuple[Sequence[str], Sequence[str]]],
-    language: str,
+    counts: Mapping[str, int],
+    stem_of: Mapping[str, str],
+    *,
+    stops: frozenset[str],
 ) -> dict[str, Facts]:
-    """What the rows (as printed, and as stems) show of these words.
-
-    A capital at the start of a sentence shows nothing.
-    """
-    stops = _stop_stems(language)
-    inner = [(printed[1:], stemmed[1:]) for printed, stemmed in rows]
-    stemmed_in_a_row = list(chain.from_iterable([stemmed for _, stemmed in inner]))
-    is_wanted = list(map(words.__contains__, stemmed_in_a_row))
-    printed_in_a_row = chain.from_iterable([printed for printed, _ in inner])
-    met = list(compress(stemmed_in_a_row, is_wanted))
-    is_capital = [piece[0].isupper() for piece in compress(printed_in_a_row, is_wanted)]
-    places = Counter(met)
-    capitals = Counter(compress(met, is_capital))
+    """What the article shows of these words; `counts` are those inside sentences, of words as printed."""
+    places = dict.fromkeys(words, 0)
+    capitals = dict.fromkeys(words, 0)
+    for piece, count in counts.items():
+        stem = stem_of[piece]
+        if stem in words:
+            places[stem] += count
+            capitals[stem] += count * piece[0].isupper()
     return {
         word: Facts(word in stops, word.isdigit(), capitals[word] / max(1, places[word]))
         for word in words
@@ -179,4 +193,4 @@ def _find_facts(
 @lru_cache(maxsize=LANGUAGES_KEPT)
 def _stop_stems(language: str) -> frozenset[str]:
     words = language_pack(language).stop_words
-    return frozenset(stems(chain.from_iterable(map(PIECE.findall, words)), language))
+    return frozenset(stems(chain.from_iterable(map(pieces_of, words)), language))

@@ -1,12 +1,15 @@
 """Bags of terms as sparse unit vectors."""
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
+from operator import mul
 from typing import TypeAlias
 
 Vector: TypeAlias = dict[str, float]
+Bag: TypeAlias = dict[str, int]
+"""How often each term occurs, in the order in which they occur first."""
 
 
 def unit(weights: Mapping[str, float]) -> Vector:
@@ -15,33 +18,31 @@ def unit(weights: Mapping[str, float]) -> Vector:
     return {term: weight / length for term, weight in weights.items()} if length else {}
 
 
-def inverse_frequency(rows: Sequence[Iterable[str]]) -> Vector:
-    """How rare each term is among the rows: log((1 + rows) / (1 + rows with it)) + 1, never 0."""
-    holders = Counter(chain.from_iterable(map(dict.fromkeys, rows)))
-    logs = {n: math.log((1 + len(rows)) / (1 + n)) + 1 for n in set(holders.values())}
+def inverse_frequency(bags: Sequence[Collection[str]]) -> Vector:
+    """How rare each term is among bags of different terms: log((1 + bags) / (1 + bags with it)) + 1, never 0."""
+    holders = Counter(chain.from_iterable(bags))
+    logs = {n: math.log((1 + len(bags)) / (1 + n)) + 1 for n in set(holders.values())}
     return {term: logs[n] for term, n in holders.items()}
 
 
-def tf_idf(rows: Sequence[Sequence[str]], rarity: Vector | None = None) -> tuple[Vector, ...]:
-    """Each row of terms as a unit vector of its term counts, rare terms weighing more.
-
-    The rarity is that among the rows themselves where none is given.
-    """
-    rarity = inverse_frequency(rows) if rarity is None else rarity
-    return tuple([_weigh(count(row), rarity) for row in rows])
+def tf_idf(bags: Sequence[Bag], rarity: Vector) -> tuple[Vector, ...]:
+    """Each bag of terms as a unit vector of its term counts, rare terms weighing more."""
+    return tuple([_weigh(bag, rarity) for bag in bags])
 
 
-def _weigh(counts: Mapping[str, int], rarity: Vector) -> Vector:
-    weights = [n * rarity[term] for term, n in counts.items()]
-    length = math.sqrt(sum([weight * weight for weight in weights]))
-    return dict(zip(counts, [weight / length for weight in weights], strict=True))
+def _weigh(bag: Bag, rarity: Vector) -> Vector:
+    weights = list(map(mul, bag.values(), map(rarity.__getitem__, bag)))
+    length = math.sqrt(sum(map(mul, weights, weights)))
+    return dict(zip(bag, [weight / length for weight in weights], strict=True))
 
 
-def count(row: Iterable[str]) -> dict[str, int]:
+def count(row: Sequence[str]) -> Bag:
     """How often each term occurs in a row; for the few terms of a sentence faster than a Counter."""
-    counts: dict[str, int] = {}
-    for term in row:
-        counts[term] = counts.get(term, 0) + 1
+    counts = dict.fromkeys(row, 1)
+    if len(counts) < len(row):  # most sentences use no term twice
+        counts = dict.fromkeys(row, 0)
+        for term in row:
+            counts[term] += 1
     return counts
 
 
@@ -54,8 +55,8 @@ def cosine(one: Vector, other: Vector) -> float:
 
 def total(vectors: Iterable[Vector]) -> Vector:
     """The sum of the vectors: a cosine with it is the sum of the cosines with each."""
-    sums: Vector = {}
+    sums: defaultdict[str, float] = defaultdict(float)
     for vector in vectors:
         for term, weight in vector.items():
-            sums[term] = sums.get(term, 0.0) + weight
-    return sums
+            sums[term] += weight
+    return dict(sums)

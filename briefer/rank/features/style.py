@@ -2,14 +2,15 @@
 
 import math
 import re
+from operator import itemgetter
 
-from briefer.rank.candidates import Candidate
 from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?|(?<!\w)[‘'][^‘’']{20,}[’'](?!\w)")
 MARK = re.compile("[“\"‘']")
 DIGITS = re.compile(r"\d")
+FIRST = itemgetter(0)
 
 
 def length(reading: Reading) -> list[float]:
@@ -49,18 +50,18 @@ def question(reading: Reading) -> list[float]:
 
 def first_person(reading: Reading) -> list[float]:
     """1 when the writer or a quoted speaker says "I" or "we"."""
-    return [_has(c, reading.words.first_person) for c in reading.candidates]
+    return _with_any(reading, reading.words.first_person)
 
 
 def background(reading: Reading) -> list[float]:
     """1 when the sentence tells what was before the news."""
-    return [_has(c, reading.words.background) for c in reading.candidates]
+    return _with_any(reading, reading.words.background)
 
 
 def names(reading: Reading) -> list[float]:
     """Share of the sentence's words that are capitalised inside it."""
     return [
-        min(1.0, sum([word[0].isupper() for word in c.text.split()[1:]]) / len(c.words))
+        min(1.0, sum(map(str.isupper, map(FIRST, c.text.split()[1:]))) / len(c.words))
         for c in reading.candidates
     ]
 
@@ -70,8 +71,8 @@ def figures(reading: Reading) -> list[float]:
     return [float(DIGITS.search(c.text) is not None) for c in reading.candidates]
 
 
-def _has(candidate: Candidate, words: frozenset[str]) -> float:
-    return float(not words.isdisjoint(candidate.words))
+def _with_any(reading: Reading, words: frozenset[str]) -> list[float]:
+    return [float(not words.isdisjoint(candidate.words)) for candidate in reading.candidates]
 
 
 def _quoted_chars(text: str) -> int:

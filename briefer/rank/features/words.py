@@ -19,13 +19,8 @@ def centrality(reading: Reading) -> list[float]:
 
 def first_mentions(reading: Reading) -> list[float]:
     """Share of the article's keywords that this sentence is the first to mention."""
-    unseen = set(reading.keywords)
-    shares = []
-    for candidate in reading.candidates:
-        found = unseen.intersection(candidate.stems)
-        unseen -= found
-        shares.append(len(found) / max(1, len(reading.keywords)))
-    return shares
+    count = max(1, len(reading.keywords))
+    return [len(reading.keywords.intersection(new)) / count for new in reading.new_stems]
 
 
 def keywords_held(reading: Reading) -> list[float]:
@@ -47,24 +42,20 @@ def frequency(reading: Reading) -> list[float]:
     """Mean logarithm of how often the sentence's words occur in the article."""
     logs = {stem: math.log(count) for stem, count in reading.counts.items()}
     return [
-        sum([logs[stem] for stem in candidate.stems]) / max(1, len(candidate.stems))
+        sum(map(logs.__getitem__, candidate.stems)) / max(1, len(candidate.stems))
         for candidate in reading.candidates
     ]
 
 
 def news(reading: Reading) -> list[float]:
     """Share of the sentence's words that no sentence before it had."""
-    seen: set[str] = set()
-    shares = []
-    for candidate in reading.candidates:
-        own = set(candidate.stems)
-        shares.append(len(own - seen) / max(1, len(own)))
-        seen |= own
-    return shares
+    return [
+        len(new) / max(1, len(bag))
+        for new, bag in zip(reading.new_stems, reading.bags, strict=True)
+    ]
 
 
 def _shares(reading: Reading, wanted: frozenset[str]) -> list[float]:
-    return [
-        len(wanted.intersection(candidate.stems)) / max(1, len(wanted))
-        for candidate in reading.candidates
-    ]
+    if not wanted:
+        return [0.0] * len(reading.candidates)
+    return [len(wanted.intersection(bag)) / len(wanted) for bag in reading.bags]

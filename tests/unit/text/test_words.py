@@ -5,7 +5,7 @@ from nltk.tokenize.destructive import NLTKWordTokenizer
 
 from briefer.text.stems import stem
 from briefer.text.treebank import WORD, treebank_words
-from briefer.text.vectors import cosine, tf_idf, total, unit
+from briefer.text.vectors import cosine, count, inverse_frequency, tf_idf, total, unit
 
 
 def test_stems_follow_the_language():
@@ -30,8 +30,19 @@ def test_words_are_cut_as_nltk_cuts_the_whole_sentence(text):
     assert treebank_words(text) == whole
 
 
+def vectors(*rows):
+    bags = [count(row) for row in rows]
+    return tf_idf(bags, inverse_frequency(bags))
+
+
+def test_terms_are_counted_in_the_order_in_which_they_occur_first():
+    assert list(count(["b", "a", "b"]).items()) == [("b", 2), ("a", 1)]
+    assert list(count(["b", "a"]).items()) == [("b", 1), ("a", 1)]
+    assert count([]) == {}
+
+
 def test_vectors_have_length_one_and_meet_in_their_words():
-    one, other, empty = tf_idf([["a", "b", "b"], ["b"], []])
+    one, other, empty = vectors(["a", "b", "b"], ["b"], [])
     assert cosine(one, one) == pytest.approx(1)
     assert 0 < cosine(one, other) < 1
     assert cosine(one, empty) == 0
@@ -40,5 +51,5 @@ def test_vectors_have_length_one_and_meet_in_their_words():
 
 
 def test_a_cosine_with_the_total_is_the_sum_of_cosines():
-    rows = tf_idf([["a", "b"], ["b", "c"], ["c"]])
+    rows = vectors(["a", "b"], ["b", "c"], ["c"])
     assert cosine(rows[0], total(rows)) == pytest.approx(sum(cosine(rows[0], row) for row in rows))
