@@ -10,6 +10,9 @@ from briefer.shell.cli import main, overview
 from briefer.shell.commands import COMMANDS
 from briefer.shell.commands.config import as_toml
 from briefer.shell.config import load, values
+from briefer.shell.options import OPTIONS
+from tests.shell.night import run
+from tests.shell.seeds import SEEDS
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -40,6 +43,14 @@ def test_every_setting_is_in_the_reference_with_its_default(key, default):
     assert not re.search(re.escape(row) + r" *\|", section), f"say what {key} is"
 
 
+@pytest.mark.parametrize(("option", "key"), [(name, key) for name, (key, *_) in OPTIONS.items()])
+def test_the_option_of_a_setting_stands_in_its_row(option, key):
+    table, name = key.split(".")
+    section = page("settings.md").partition(f"\n## [{table}]\n")[2].partition("\n## ")[0]
+    (row,) = [line for line in section.splitlines() if line.startswith(f"| `{name}` |")]
+    assert row.endswith(f" | `{option}` |")
+
+
 def test_the_reference_names_no_setting_that_is_gone():
     keys = values(Settings())
     table, gone = "", []
@@ -56,3 +67,21 @@ def test_the_settings_file_of_the_reference_works(desk):
     assert example is not None
     Path("briefer.toml").write_text(example[1], encoding="utf-8")
     assert load({}, file=None, environment={}).settings.rank.length == 5
+
+
+def test_the_excerpt_of_the_readme_stands_on_the_page_of_its_sample(desk, capsys):
+    main(["one", str(SEEDS / "portal_syndicated.txt")])
+    printed = re.sub(r"\[(L\d+)\]\([^)]*\)", r"\1", capsys.readouterr().out).splitlines()
+    shown = (DOCS.parent / "README.md").read_text(encoding="utf-8").split("```\n")[1].splitlines()
+    assert [line for line in shown if line not in printed] == []
+
+
+def test_what_the_tour_says_of_a_forged_page_is_so(inbox):
+    assert "`briefer run seeds -o output --rebuild`" in page("first-night.md")
+    run("in")
+    forged = Path("output/latest/index.md")
+    forged.write_text(forged.read_text(encoding="utf-8").replace("the", "teh"), encoding="utf-8")
+    run("in")
+    assert main(["verify"]) == 4
+    run("in", "--rebuild")
+    assert main(["verify"]) == 0
