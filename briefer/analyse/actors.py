@@ -19,6 +19,7 @@ from briefer.records.article import Article
 from briefer.records.span import Span
 
 SALIENCE_DIGITS = 3
+USUAL_RATIO = 3  # a form of a place printed a third as often as the most usual one may be its name
 
 
 def build_actors(
@@ -109,12 +110,17 @@ def _actor(cluster: list[Mention], paragraphs: Paragraphs, pack: LanguagePack) -
     forms: dict[str, Span] = {}
     for mention in cluster:
         forms.setdefault(text[mention.span.start : mention.span.end], mention.span)
-    name = max(forms.values(), key=lambda span: _fullness(text[span.start : span.end], span))
+    printed = Counter(text[m.span.start : m.span.end] for m in cluster)
     written = [m for m in cluster if not ACRONYM.fullmatch(text[m.span.start : m.span.end])]
     counts = Counter(mention.type for mention in written or cluster)
     kind = max(counts, key=lambda k: (counts[k], k))
     if kind is not ActorType.PERSON and any(fold(form) in pack.actors.groups for form in forms):
         kind = ActorType.GROUP
+    fits = forms
+    if kind is ActorType.PLACE:  # "North Korea", where it is also "Democratic People's Republic"
+        often = max(printed.values())
+        fits = {form: span for form, span in forms.items() if printed[form] * USUAL_RATIO >= often}
+    name = max(fits.values(), key=lambda span: _fullness(text[span.start : span.end], span))
     mentions = tuple(replace(mention, type=kind) for mention in cluster)
     return Actor(
         id="",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from briefer.analyse.name_kinds import SKIPPED, Words
+from briefer.analyse.kind_signs import SKIPPED, Words
 from briefer.analyse.names.document import Place, is_headline
 from briefer.analyse.names.gazetteer import LISTED_PLACES, Gazetteer
 from briefer.analyse.names.model import ORG, PERSON, PLACE
@@ -11,7 +11,9 @@ from briefer.analyse.names.tokens import is_anchor
 from briefer.lang.base import LanguagePack
 
 MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
-BODY_CLASSES = frozenset({"org", "orghead"})
+MIN_CAPITALS = 4  # shorter ones are acronyms
+MAX_NICKNAME_TOKENS = 4
+NICKNAME_MARKS = (['"'], ["“"], ["”"])
 
 
 def with_edges(
@@ -25,7 +27,7 @@ def with_edges(
         cut = _cut(place, row, kinds, lists=lists, pack=pack)
         is_inside = found and found[-1].sentence == place.sentence and found[-1].end > place.start
         if cut is not None and not is_inside:
-            found.append(_extended(cut, row, lists=lists, pack=pack))
+            found.append(_extended(_nicknamed(cut, row), row, lists=lists, pack=pack))
     return found
 
 
@@ -38,10 +40,14 @@ def _cut(
     pack: LanguagePack,
 ) -> Place | None:
     """The place without what stands before or after the name proper; None when no name is left."""
+    while place.end - place.start > 1 and not row[place.start][0].isalnum():
+        place = place._replace(start=place.start + 1)  # "– Acme"
     words = tuple(row[place.start : place.end])
     if _is_pair(words, kinds, lists):
         return None  # "the EU-Turkey deal"
     end = place.end
+    if words[1:] and words[-1] in SKIPPED and words[:-1] in kinds and place.kind != PERSON:
+        end -= 1  # "Acme's" where "Acme" stands as well
     while end - place.start > 1 and row[end - 1].lower() in pack.roles.not_titles:
         end -= 1  # "Morning Joe Monday"
     place, words = place._replace(end=end), words[: end - place.start]
@@ -58,10 +64,24 @@ def _cut(
     return place._replace(start=place.start + start, kind=kind)
 
 
+def _is_opener(
+    words: Words, row: Sequence[str], kinds: Mapping[Words, str], *, pack: LanguagePack
+) -> bool:
+    """Whether the first word of a sentence is none of the name: "While Ann Lee", "Will Lee go?"."""
+    first = words[0].lower()
+    is_question = row[-1] == "?" and first in pack.names.question_words and words[1:] in kinds
+    return is_question or (first in pack.names.opening_words and not is_headline(row))
+
+
 def _inner_start(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: LanguagePack) -> int:
     """Where the name proper begins after an owner, a person or "Oslo-based"; 0 when none stands before it."""
     if words[1:2] == ("-",) and words[3:] and words[2].lower() in pack.names.compound_ends:
         return 3
+    is_dispatch = words[0].isupper() and len(words[0]) >= MIN_CAPITALS and not words[-1].isupper()
+    if is_dispatch and words[1:2] in {("-",), ("–",), ("—",)}:
+        return 2  # "RIGA - Democrats"
+    if words[1:2] == ("of",) and words[0].lower().removesuffix("s") in pack.roles.person_nouns:
+        return 2  # "Leaders of American Legion Post"
     owner = next((at for at, word in enumerate(words[:-1]) if at and word in SKIPPED), 0)
     if owner and kind != PLACE and words[:owner] in kinds:
         return owner + 1  # "Lee's Harmony Holdings"
@@ -98,6 +118,23 @@ def _is_pair(words: Words, kinds: Mapping[Words, str], lists: Gazetteer) -> bool
 def _is_state(words: Words, kinds: Mapping[Words, str], lists: Gazetteer) -> bool:
     listed = LISTED_PLACES.intersection(lists.words.get(words[0], ())) if len(words) == 1 else ()
     return bool(listed) or kinds.get(words) in {ORG, PLACE}
+
+
+def _nicknamed(place: Place, row: Sequence[str]) -> Place:
+    """A given name with the nickname in marks and the surname after it: Ann "The Rock" Lee."""
+    opening = row[place.end : place.end + 1]
+    if place.kind != PERSON or place.end - place.start > 1 or opening not in NICKNAME_MARKS:
+        return place
+    near = row[place.end + 1 : place.end + 1 + MAX_NICKNAME_TOKENS]
+    inside = list(takewhile(lambda word: word[0].isalnum(), near))
+    end = place.end + 1 + len(inside)
+    is_closed = (
+        all(is_anchor(word) for word in inside[-1:]) and row[end : end + 1] in NICKNAME_MARKS
+    )
+    surname = row[end + 1 : end + 2]
+    if not inside or not is_closed or not surname or not is_anchor(surname[0]):
+        return place
+    return place._replace(end=end + 2)
 
 
 def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> Place:

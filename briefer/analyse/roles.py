@@ -13,7 +13,7 @@ OPENERS = frozenset({",", "(", "—", "–"})
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "?", "!"})
 RELATIVES = frozenset({"who", "whose", "which", "that"})
 JOINTS = frozenset({"-", "’s", "'s", "&", "’", "'"})
-QUOTES = frozenset('"“”«»')
+QUOTES = frozenset('"“”«»‘')
 
 
 def person_roles(
@@ -52,6 +52,10 @@ def _title(tokens: Sequence[NameToken], start: int, words: RoleWords) -> Iterato
     title = [key_of(token) for token in tokens[first:start]]
     if not title or title == [word for word in title if word in words.honorifics]:
         return
+    if title[-1] in {"of", "for"} or (
+        title[0] in words.adjectives and tokens[first].text == title[0]
+    ):
+        return  # "strategist for Lee", "a major Lee foe"
     of = [at for at, word in enumerate(title) if word in {"of", "for"}]
     whole = [word for word in title if word not in words.after_titles and word not in JOINTS]
     head = title[of[0] - 1] if of else (whole or title)[-1]
@@ -71,6 +75,9 @@ def _is_of_title(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool
         return at > 0 and key_of(tokens[at - 1]) in words.person_nouns - words.kin
     if key in words.verbs or key in words.prepositions:
         return False
+    ahead = tokens[at + 1 : at + 3]
+    if ahead[1:] and ahead[0].text == "-" and key_of(ahead[1]) in words.person_nouns:
+        return token.text.isalpha()  # "front-runner"
     return token.text[0].isupper() or key in words.modifiers or key in words.person_nouns
 
 
@@ -79,7 +86,7 @@ def _after(
 ) -> Iterator[Span]:
     if end >= len(tokens) or tokens[end].text not in OPENERS:
         return
-    start = end + 1
+    start = _after_who(tokens, end + 1)
     if start + 1 < len(tokens) and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
         start += 2
     close = start
@@ -95,11 +102,17 @@ def _after(
             yield Span(phrase[0].start, phrase[-1].end)
 
 
+def _after_who(tokens: Sequence[NameToken], start: int) -> int:
+    """Where a noun phrase may begin after a comma: behind "who is" where that stands there."""
+    opening = [token.text for token in tokens[start : start + 2]]
+    return start + 2 if opening in (["who", "is"], ["who", "was"]) else start
+
+
 def _without_occasion(phrase: Sequence[NameToken], words: RoleWords) -> Sequence[NameToken]:
     """A phrase without when or where something was said: "… of Acme at a news conference on Monday"."""
     for at, token in enumerate(phrase):
         ahead = [key_of(other) for other in phrase[at + 1 : at + 4]]
-        is_day = ahead[:1] != [] and ahead[0] in words.not_titles
+        is_day = ahead[:1] != [] and (ahead[0] in words.not_titles or ahead[0].isdigit())
         if (
             at
             and key_of(token) in words.occasion_openers
@@ -153,9 +166,14 @@ def _may_open(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool:
 def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWords) -> bool:
     """Whether a stretch is a noun phrase whose head says what somebody is: "the new head of …"."""
     keys = [key_of(token) for token in phrase]
-    if not keys or any(key in words.verbs for key in keys) or any(t.text in QUOTES for t in phrase):
+    if (
+        not keys
+        or _is_clause(phrase, words)
+        or any(key in words.verbs for key in keys)
+        or any(t.text in QUOTES for t in phrase)
+    ):
         return False
-    if RELATIVES & set(keys[1:]):
+    if RELATIVES & set(keys):
         return False
     if words.determiners & set(keys[1:2]) - JOINTS:
         return False  # "named her deputy", "that the head"
@@ -171,6 +189,23 @@ def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWord
     follows = phrase[head + 1] if head + 1 < len(phrase) else None
     return (
         follows is None or head + 1 == limit or follows.text[0].islower() or follows.text in JOINTS
+    )
+
+
+def _is_clause(phrase: Sequence[NameToken], words: RoleWords) -> bool:
+    """Whether a stretch is rather a clause: "despite leading …", "the governor earned 51 percent"."""
+    keys = [key_of(token) for token in phrase]
+    if keys[0] in words.prepositions or keys[0] in words.clause_openers:
+        return True
+    return any(
+        key.endswith(words.verb_endings)
+        and (
+            before.text[0].isupper()
+            or key_of(before) in words.person_nouns
+            or key_of(before) == "also"
+        )
+        and key_of(after) not in words.prepositions
+        for before, key, after in zip(phrase, keys[1:], phrase[2:], strict=False)
     )
 
 

@@ -7,6 +7,7 @@ from briefer.analyse.names.document import Place
 from briefer.analyse.names.model import PERSON
 
 BY = frozenset({"By", "BY"})
+LABELS = frozenset({"photographer", "photo", "photograph", "picture", "image", "credit", "source"})
 JOINTS = frozenset({"and", ",", ".", "&", "for", "/"})
 MAX_SIGNED_TOKENS = 12  # "By Ann Lee, Bob Ray and Carla de Wit"
 MIN_PICTURES = 2  # whoever signs once may be named in a list
@@ -34,8 +35,11 @@ def without_signatures(rows: Sequence[Sequence[str]], places: Sequence[Place]) -
 
 
 def _is_in_byline(rows: Sequence[Sequence[str]], place: Place) -> bool:
-    """Whether a sentence is "By" and names, or the names of one whose "By" ended the sentence before."""
+    """Whether a name is labelled, or its sentence is "By" and names, or the names of one whose "By" ended the sentence before."""
     row = rows[place.sentence]
+    label = row[max(0, place.start - 2) : place.start]
+    if label[1:] == [":"] and label[0].lower() in LABELS:
+        return True
     before = rows[place.sentence - 1] if place.sentence else []
     is_signed = row[0] in BY or (len(before) <= len(("By", ".")) and before[:1] and before[0] in BY)
     return bool(is_signed) and len(row) <= MAX_SIGNED_TOKENS and all(map(_is_of_names, row))

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from briefer.analyse.name_kinds import SKIPPED, Around, Words, around
+from briefer.analyse.kind_signs import SKIPPED, Around, Words, around
 from briefer.analyse.names.document import Place
 from briefer.analyse.names.gazetteer import Gazetteer
 from briefer.analyse.names.model import PERSON, PLACE

@@ -63,9 +63,10 @@ def _bare(
     before = rows[place.sentence][: place.start]
     if before and INITIAL.fullmatch(before[-1]):
         return place._replace(start=place.start - 1)  # "B. Vinod Kumar"
-    if words[0] in pack.names.given_sure | pack.names.given_either:
-        return place
     opening = rows[place.sentence][place.start]
+    is_given = words[0] in pack.names.given_sure | pack.names.given_either
+    if is_given and "demonym" not in lists.words.get(opening, ()):
+        return place
     if words[2:] and words[1] in pack.names.given_sure and "org" in lists.words.get(opening, ()):
         return place._replace(start=place.start + 1)  # "Twitter Ann Lee"
     first = 0 if words[2:] else 1  # of two words the first may be a name: "Dean Martin"
@@ -131,9 +132,13 @@ def _owner_starts(row: Sequence[str], at: int) -> Iterator[int]:
 
 
 def _is_nobody(words: Sequence[str], pack: LanguagePack) -> bool:
-    """Whether a name is a day of the year, the end of a short link, or whose picture it is."""
+    """Whether a name is a lone title, the end of a short link, or whose picture it is."""
+    if words[0] in pack.name_parts.head_ends or words[-1] in pack.actors.no_bodies:
+        return len(words) <= len(("Super", "PAC")) or words[0] in pack.name_parts.head_ends
     if len(words) > 1:
-        return words[-1] == "Day"
+        return words[-1] == "Day" and words[0].lower() not in pack.names.given_sure
+    if words[0].lower() in pack.names.lone_titles:
+        return True
     return words[0] in pack.actors.picture_agencies or CODE.fullmatch(words[0]) is not None
 
 

@@ -80,6 +80,8 @@ class NameWords:
 
     titles: frozenset[str] = frozenset()  # without the final stop
     opening_words: frozenset[str] = frozenset()  # open a sentence, never a name: while, but
+    lone_titles: frozenset[str] = frozenset()  # nobody's name without another word: duke
+    question_words: frozenset[str] = frozenset()  # before a name in a question: "Will Lee go?"
     loose_words: frozenset[str] = frozenset()  # before a name, not of it: one, another, Republican
     title_openings: frozenset[str] = frozenset()  # first words of titles of two: "press" secretary
     sure_titles: frozenset[str] = frozenset()  # make the name after them a person
@@ -165,6 +167,8 @@ class RoleWords:
     after_noun: frozenset[str] = frozenset()  # a noun phrase ends before them
     verb_endings: tuple[str, ...] = ()  # and before words that end so: "opened"
     not_titles: frozenset[str] = frozenset()  # capitalised before a name: days, months
+    adjectives: frozenset[str] = frozenset()  # in small letters no title: "a major Lee foe"
+    clause_openers: frozenset[str] = frozenset()  # besides prepositions: "despite leading …"
     kin: frozenset[str] = frozenset()  # "son of President": the title is of the other
     after_titles: frozenset[str] = frozenset()  # "President-elect"
     owners: frozenset[str] = frozenset()  # "his daughter Louise"
@@ -198,6 +202,9 @@ class ActorWords:
     name_suffixes: frozenset[str] = frozenset()  # after a person's name: jr, phd
     small_words: frozenset[str] = frozenset()  # that an acronym leaves out
     body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
+    kinds_after: frozenset[str] = frozenset()  # "the Acme newspaper"
+    plural_verbs: frozenset[str] = frozenset()  # after the name of a body of one word: are
+    of_teams: frozenset[str] = frozenset()  # "Riga captain": the team, not the town
     addressing: frozenset[str] = frozenset()  # verbs of speech before whom they are said to: told
     of_heads: frozenset[str] = frozenset()  # go on with "of", as heads of bodies do: Chiefs
     place_tails: frozenset[str] = frozenset()  # and a place: river

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefer.analyse.people.gender import gender_by_pronouns, gender_of, is_same_given
-from briefer.analyse.people.runs import OPENING_MARKS, Run, find_runs
+from briefer.analyse.people.runs import OPENING_MARKS, Run, Word, find_runs
 from briefer.analyse.people.short_forms import Entry, Key, assign_short_forms, name_key
 from briefer.lang import language_pack
 from briefer.lang.base import LanguagePack, NameWords
@@ -140,13 +140,21 @@ def _merged(groups: dict[Key, list[Run]], names: NameWords) -> list[Entry]:
     by_surname: dict[str, dict[str, Entry]] = defaultdict(dict)
     for key, group in groups.items():
         bearers = by_surname[key[-1]]
-        given = next((g for g in bearers if is_same_given(g, key[0], names)), key[0])
+        whole = (g for g, entry in bearers.items() if _ends_alike(entry.words, key))
+        same = (g for g in bearers if is_same_given(g, key[0], names))
+        given = next(same, next(whole, key[0]))
         entry = bearers.setdefault(given, Entry(group[0].name))
         entry.runs += group
         longest = max(group, key=lambda run: (len(run.name), -run.name[0].start))
         if len(longest.name) > len(entry.words):
             entry.words = longest.name
     return [entry for bearers in by_surname.values() for entry in bearers.values()]
+
+
+def _ends_alike(words: Sequence[Word], key: Key) -> bool:
+    """Whether one of two full names is the end of the other: "Debbie Wasserman Schultz", "Wasserman Schultz"."""
+    other = tuple(word.key for word in words)
+    return other[-len(key) :] == key or key[-len(other) :] == other
 
 
 def _points(key: Key, group: Iterable[Run], pack: LanguagePack) -> int:

@@ -194,6 +194,11 @@ ACTORS = ActorWords(
     name_suffixes=word_set("jr sr ii iii iv esq phd md mp obe kc qc"),
     small_words=word_set("of the and for in on to at de la du des & a"),
     body_tails=word_set("university college department service"),
+    kinds_after=word_set("newspaper magazine airline tabloid broadsheet broadcaster newswire"),
+    plural_verbs=word_set("are have were"),
+    of_teams=word_set("""
+        captain striker midfielder defender goalkeeper winger fullback quarterback pitcher
+    """),
     addressing=word_set("told asked urged warned reminded thanked"),
     of_heads=frozenset({"Chiefs", "Republic"}),
     place_tails=word_set("river mountains desert"),
@@ -232,7 +237,7 @@ ACTORS = ActorWords(
     holy=word_set("st saint"),
     no_bodies=frozenset(
         """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
-        RBI RBIs MVP OTA ERA PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
+        RBI RBIs MVP OTA ERA ADHD BMI FAQ PAC PACs PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
     ),
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college

@@ -82,6 +82,9 @@ _MODIFIERS = word_set("""
     college regional local provincial federal district community youth labour labor energy transport transportation
     agriculture environment climate research science tourism sports culture police prison border council coast guard
     lifelong self-described renowned famed legendary celebrated award-winning then-acting co-lead
+    designate film music art arts theatre theater book food fashion sports television tv radio news wildlife crime stage
+    pop rock folk jazz opera street video game software data computer tech technology space weather wine garden car taxi
+    bus truck lorry ambulance property insurance oil gas coal steel rights human peace war animal student
     law legal medical political economic chief scientific technical marketing communications campaign media
 """)
 
@@ -187,6 +190,10 @@ ROLES = RoleWords(
         since after before during
     """),
     verb_endings=("ed",),
+    adjectives=word_set("major general premier private native marine"),
+    clause_openers=word_set(
+        "despite while although though when because if as since but and or not"
+    ),
     kin=word_set("""
         son daughter wife husband brother sister mother father nephew niece cousin uncle aunt widow widower grandson
         granddaughter grandfather grandmother heir heiress ally aide friend colleague critic supporter rival opponent
@@ -194,7 +201,7 @@ ROLES = RoleWords(
     """),
     after_titles=word_set("elect designate emeritus"),
     owners=word_set("his her their my our its"),
-    occasion_openers=word_set("on in at during after before"),
+    occasion_openers=word_set("on in at during after before until"),
     occasions=word_set("""
         statement interview conference briefing speech tweet letter email article interviews ceremony rally hearing
     """),

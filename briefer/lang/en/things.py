@@ -16,7 +16,7 @@ THINGS = ThingWords(
         vaccine vaccines pill pills ransomware malware worm trojan missiles rifle rifles pistol pistols
         sedan sedans hatchback minivan minivans supercar trilogy franchise sequel album albums
         disease syndrome virus outbreak pandemic epidemic soundtrack movies novels novel episodes
-        mission missions syndrome conspiracy theory scandal
+        mission missions conspiracy injection injections treatments tablets
     """),
     counted_before=word_set("""
         version versions episode episodes season seasons copy copies remake adaptation screening screenings
@@ -36,7 +36,7 @@ THINGS = ThingWords(
         bowl cup olympics paralympics championship championships prix award awards prize oscars emmys grammys act bill
         amendment treaty accord accords war revolution marathon movie syndrome disease virus flu series trophy medal
         show deal pact night day week eve games debate debates massacre genocide stickers explosion edition festival
-        trilogy album soundtrack crash hearings referendum anthem manifesto
+        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat feminist list
     """),
     numbered=word_set("""
         channel radio news fox abc nbc cbs bbc local unit district group studio platoon battalion division formula

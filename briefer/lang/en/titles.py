@@ -184,6 +184,12 @@ NAMES = NameWords(
         however and or so yet from whereas like unlike with without both why how what where who then once
         """.split()
     ),
+    lone_titles=frozenset(
+        "duke duchess sir dr mr mrs ms sgt miss prof countess baroness earl".split()
+    ),
+    question_words=frozenset(
+        "will can may could would should did does do is are was has have had".split()
+    ),
     loose_words=frozenset(
         "one two three four five six another many some several every each most republican democratic gop".split()
     ),

@@ -8,7 +8,7 @@ from tests import build
 WORDS = language_pack("en").roles
 CASES = [
     case
-    for name in ("roles", "roles_more", "roles_check")
+    for name in ("roles", "roles_more", "roles_check", "roles_news")
     for case in build.cases(f"actors/{name}.toml")
 ]
 
