@@ -34,7 +34,7 @@ def group_names(names: Sequence[Name], words: ActorWords) -> list[int]:
     """For each name, in order of first mention, the number of the name it goes with (itself when first)."""
     keys = [words.same_body.get(key, key) for key in map(fold, (name.text for name in names))]
     keys = [
-        _without_holy(key, words.holy) if name.type is ActorType.PERSON else key
+        _without_holy(key.replace("-", " "), words.holy) if name.type is ActorType.PERSON else key
         for key, name in zip(keys, names, strict=True)
     ]
     group = list(range(len(names)))

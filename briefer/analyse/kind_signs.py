@@ -21,6 +21,7 @@ MAX_AGE_CHARS = 3
 NO_PERSON = frozenset({"org", "orghead", "place", "placehead", "country", "region"})
 CAMEL = re.compile("[a-z][A-Z]")
 DATELINE = frozenset({("(",), ("-",), ("–",), ("—",)})
+IN_PLACES = frozenset({("in",), ("near",), ("at",), ("outside",)})
 MIN_CAPITALS = 4  # shorter ones are acronyms
 JOINTS = frozenset({"-", "–"})
 PAIRING = frozenset({("and",), ("or",), (",",), ("&",)})
@@ -118,6 +119,8 @@ def _signs_of_bodies(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     if first == "," and second == "which":
         yield "which", PERSON, -STRONG
         yield "which", ORG, WEAK
+    if at.before[1:] and at.before[0] == "the" and at.before[1] in pack.actors.addressing:
+        yield "told", ORG, STRONG
 
 
 def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
@@ -133,9 +136,17 @@ def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator
 def _scene_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
     """What tells a team from its town, and the town of a dispatch from a person."""
     classes, word = lists.words.get(at.name[-1], ()), at.name[0]
-    is_team = at.after[:1] != () and at.after[0] in pack.actors.of_teams
+    first, second = (*at.after, "", "")[:2]
+    is_team = first in pack.actors.of_teams
     if is_team and LISTED_PLACES.isdisjoint(classes):
         yield "team", ORG, SURE
+    is_speaker = first in pack.actors.of_bodies or (first, second) == ("said", "it")
+    if is_speaker and LISTED_PLACES.isdisjoint(classes) and "city" not in classes:
+        yield "speaks", ORG, STRONG if len(at.name) == 1 else SURE
+        yield "speaks", PLACE, -FAIR
+    region = lists.words.get(second.capitalize(), ())
+    if first == "," and not LISTED_PLACES.isdisjoint(region) and at.before[:1] in IN_PLACES:
+        yield "in", PLACE, SURE
     is_opening = not at.before and word.isupper() and len(word) >= MIN_CAPITALS
     listed = lists.words.get(word.capitalize(), ())
     is_town = "city" in listed or not LISTED_PLACES.isdisjoint(listed)
@@ -162,6 +173,10 @@ def own_signs(name: Words, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sig
     if len(name) == 1:
         yield from _word_signs(name[0], lists, pack)
         return
+    entries = lists.phrases.get(name[0], ())
+    if (name[1:], "country") in entries and (name[1:], "org") not in entries:
+        yield "listed", PLACE, SURE
+        yield "listed", ORG, -FAIR
     head = name[name.index("of") - 1] if "of" in name[1:] else name[-1]
     heads = set(lists.words.get(head, ()))
     if "orghead" in heads and "placehead" not in heads:

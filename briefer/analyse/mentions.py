@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
+from briefer.analyse.headlines import without_headline_words
 from briefer.analyse.name_edges import with_edges
 from briefer.analyse.name_kinds import kinds_by_signs
 from briefer.analyse.names.capitals import in_normal_case
@@ -71,7 +72,8 @@ def name_places(rows: Sequence[Sequence[str]], tagger: Tagger) -> list[Place]:
     places = whole_names(words, unsigned, lists=lists, pack=pack)
     edged = with_edges(words, places, lists=lists, pack=pack)
     kinds = kinds_by_signs(words, edged, lists=lists, pack=pack)
-    return without_things(words, kinds, lists=lists, pack=pack)
+    known = without_headline_words(words, kinds, lists=lists)
+    return without_things(words, known, lists=lists, pack=pack)
 
 
 def _mention(place: Place, tokens: Sequence[Sequence[NameToken]]) -> Mention:

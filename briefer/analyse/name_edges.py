@@ -53,9 +53,19 @@ def _cut(
     place, words = place._replace(end=end), words[: end - place.start]
     start = _inner_start(words, place.kind, kinds=kinds, pack=pack)
     is_opening = place.start == 0 or not row[place.start - 1][0].isalnum()
+    listed = lists.words.get(words[0], ())
+    is_place = "city" in listed or not LISTED_PLACES.isdisjoint(listed)
+    if (
+        place.kind == PERSON
+        and words[2:]
+        and is_place
+        and row[place.start - 1 : place.start] == ["of"]
+    ):
+        start = 1  # "Mayor of London Ann Lee"
     if start == 0 and words[1:] and is_anchor(words[1]):
         start = int(
             _is_glued(words, place.kind, kinds=kinds, pack=pack)
+            or _is_of_party(words, lists, pack)
             or (
                 is_opening and words[0].lower() in pack.names.opening_words and not is_headline(row)
             )
@@ -97,13 +107,23 @@ def _inner_start(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: L
 
 def _is_glued(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: LanguagePack) -> bool:
     """Whether the first word is none of the name that the rest is elsewhere: "Singer Rihanna", "One State Department"."""
+    first = words[0].lower()
     if words[1:] not in kinds:
         return False
-    first = words[0].lower()
     nouns = pack.roles.person_nouns | pack.roles.body_nouns
     is_noun = first in nouns and first not in pack.names.given_sure
     is_other = kind == PERSON and (is_noun or words[0].endswith("."))  # "Lodi, N.J. Harmony"
     return is_other or first in pack.names.loose_words
+
+
+def _is_of_party(words: Words, lists: Gazetteer, pack: LanguagePack) -> bool:
+    """Whether the first word is a party before a body of one word: "a Republican Senate hopeful"."""
+    is_party = words[0].lower() in pack.names.loose_words
+    return (
+        is_party
+        and len(words) == len(("Republican", "Senate"))
+        and "org" in lists.words.get(words[1], ())
+    )
 
 
 def _is_pair(words: Words, kinds: Mapping[Words, str], lists: Gazetteer) -> bool:

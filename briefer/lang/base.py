@@ -204,6 +204,8 @@ class ActorWords:
     body_tails: frozenset[str] = frozenset()  # a body is named without them, too: university
     kinds_after: frozenset[str] = frozenset()  # "the Acme newspaper"
     plural_verbs: frozenset[str] = frozenset()  # after the name of a body of one word: are
+    named_after: frozenset[str] = frozenset()  # what bears a person's name: foundation
+    of_bodies: frozenset[str] = frozenset()  # "the Acme spokeswoman"
     of_teams: frozenset[str] = frozenset()  # "Riga captain": the team, not the town
     addressing: frozenset[str] = frozenset()  # verbs of speech before whom they are said to: told
     of_heads: frozenset[str] = frozenset()  # go on with "of", as heads of bodies do: Chiefs
@@ -243,6 +245,7 @@ class ThingWords:
     shown: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()
     agent_before: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()  # "his X broke down": no body or person of one's own
     openers: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()

@@ -196,6 +196,10 @@ ACTORS = ActorWords(
     body_tails=word_set("university college department service"),
     kinds_after=word_set("newspaper magazine airline tabloid broadsheet broadcaster newswire"),
     plural_verbs=word_set("are have were"),
+    named_after=word_set(
+        "foundation trust fund act center centre institute library award prize campaign museum"
+    ),
+    of_bodies=word_set("spokesman spokeswoman spokesperson ceo"),
     of_teams=word_set("""
         captain striker midfielder defender goalkeeper winger fullback quarterback pitcher
     """),
@@ -237,7 +241,7 @@ ACTORS = ActorWords(
     holy=word_set("st saint"),
     no_bodies=frozenset(
         """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
-        RBI RBIs MVP OTA ERA ADHD BMI FAQ PAC PACs PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
+        RBI RBIs MVP OTA ERA VIX ADHD BMI FAQ PAC PACs PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
     ),
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college

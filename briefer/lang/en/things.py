@@ -30,13 +30,14 @@ THINGS = ThingWords(
         owns employs operates denied apologised apologized joined intends invested pledged offered ordered
         thinks believes knows expects hopes fears voted
     """),
+    owners=word_set("his her my your"),
     agent_before=word_set("at by told against joined"),
     openers=word_set("hurricane typhoon cyclone apollo soyuz tiangong operation"),
     heads=word_set("""
         bowl cup olympics paralympics championship championships prix award awards prize oscars emmys grammys act bill
         amendment treaty accord accords war revolution marathon movie syndrome disease virus flu series trophy medal
         show deal pact night day week eve games debate debates massacre genocide stickers explosion edition festival
-        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat feminist list
+        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat feminist catholic protestant list treasure hoard fool
     """),
     numbered=word_set("""
         channel radio news fox abc nbc cbs bbc local unit district group studio platoon battalion division formula

@@ -180,12 +180,12 @@ PLACES = frozenset(
 NAMES = NameWords(
     titles=TITLES,
     opening_words=frozenset(
-        """as but while when after before since if though although because until unless during despite meanwhile
+        """a an as but while when after before since if though although because until unless during despite meanwhile
         however and or so yet from whereas like unlike with without both why how what where who then once
         """.split()
     ),
     lone_titles=frozenset(
-        "duke duchess sir dr mr mrs ms sgt miss prof countess baroness earl".split()
+        "duke duchess sir dr mr mrs ms sgt miss prof countess baroness earl mummy daddy mum dad mom grandma nana".split()
     ),
     question_words=frozenset(
         "will can may could would should did does do is are was has have had".split()
