@@ -43,8 +43,10 @@ def group_names(names: Sequence[Name], words: ActorWords) -> list[int]:
         group[at] = first.setdefault(key, at)
     for at, name in enumerate(names[:MAX_NAMES]):
         if group[at] == at:
-            fuller = _fuller_person if name.type is ActorType.PERSON else _fuller_body
-            target = fuller(at, names, keys, words=words)
+            if name.type is ActorType.PERSON:
+                target = _fuller_person(at, names, keys, words=words)
+            else:
+                target = _only(_fuller_bodies(at, names, keys, words=words), group, keys)
             if target is not None:
                 group[at] = target
     return [_root(group, at) for at in range(len(names))]
@@ -55,7 +57,7 @@ def _without_holy(key: str, holy: AbstractSet[str]) -> str:
     return rest if rest and first in holy else key
 
 
-def _root(group: list[int], at: int) -> int:
+def _root(group: Sequence[int], at: int) -> int:
     seen = {at}
     while group[at] != at and group[at] not in seen:
         at = group[at]
@@ -114,12 +116,12 @@ def _fits(word: str, other: str) -> bool:
     return word == other or (len(word) == 1 and other.startswith(word))
 
 
-def _fuller_body(
+def _fuller_bodies(
     at: int, names: Sequence[Name], keys: Sequence[str], *, words: ActorWords
-) -> int | None:
-    """The longer name of a body that an acronym, a beginning or an end stands for, when there is one only."""
+) -> list[int]:
+    """The longer names of bodies that an acronym, a beginning or an end can stand for."""
     short = keys[at].split()
-    fits = [
+    return [
         i
         for i, other in enumerate(names[:MAX_NAMES])
         if i != at
@@ -127,8 +129,12 @@ def _fuller_body(
         and (i < at or not words.plain_bodies.issuperset(short))
         and _shortens((names[at], short), (other, keys[i].split()), words)
     ]
-    distinct = {keys[i] for i in fits}
-    return fits[0] if len(distinct) == 1 else None
+
+
+def _only(fits: Sequence[int], group: Sequence[int], keys: Sequence[str]) -> int | None:
+    """The first of some names when all are of one body."""
+    bodies = {keys[_root(group, i)] for i in fits}
+    return fits[0] if len(bodies) == 1 else None
 
 
 def _shortens(

@@ -51,6 +51,12 @@ def key(word: str) -> str:
     return word.lower().rstrip(".") or word
 
 
+def is_saying(word: str, pack: LanguagePack) -> bool:
+    """Whether a word is a sure verb of speech, and no noun."""
+    verbs = pack.speech.cue_verbs[:1]
+    return any(word in group for group in verbs) and word not in pack.speech.noun_cues
+
+
 def signs_beside(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
     """What the words beside a place say."""
     yield from _signs_before(at, pack)
@@ -95,8 +101,7 @@ def _signs_after(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     if owned in actors.of_states:
         yield "state", PLACE, FAIR
         yield "state", ORG, -FAIR
-    saying = pack.speech.cue_verbs[0] if pack.speech.cue_verbs else frozenset[str]()
-    if first in saying - pack.speech.noun_cues:
+    if is_saying(first, pack):
         yield "says", ORG, WEAK
         yield "says", PERSON, FAIR if len(at.name) > 1 else WEAK
     noun = {third, fourth} if first == "," and second in {"a", "an", "the"} else set[str]()
@@ -125,11 +130,11 @@ def _signs_of_bodies(at: Around, pack: LanguagePack) -> Iterator[Sign]:
 
 def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
     """Two words that no list has as a body or a place, after "said"."""
-    saying = pack.speech.cue_verbs[0] if pack.speech.cue_verbs else frozenset[str]()
-    quoting = saying - pack.speech.noun_cues - pack.actors.addressing
-    is_told = at.before[:1] != () and at.before[0] in quoting
+    is_told = at.before[:1] != () and is_saying(at.before[0], pack)
+    if not is_told or len(at.name) != len(("given", "surname")):
+        return
     is_listed = any(NO_PERSON.intersection(lists.words.get(word, ())) for word in at.name)
-    if is_told and len(at.name) == len(("given", "surname")) and not is_listed:
+    if at.before[0] not in pack.actors.addressing and not is_listed:
         yield "told", PERSON, SURE
 
 

@@ -10,6 +10,7 @@ from briefer.analyse.names.model import ORG, PERSON, PLACE
 from briefer.analyse.names.tokens import is_anchor
 from briefer.lang.base import LanguagePack
 
+PLACES = LISTED_PLACES | {"city"}
 MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
 MIN_CAPITALS = 4  # shorter ones are acronyms
 MAX_NICKNAME_TOKENS = 4
@@ -40,38 +41,38 @@ def _cut(
     pack: LanguagePack,
 ) -> Place | None:
     """The place without what stands before or after the name proper; None when no name is left."""
-    while place.end - place.start > 1 and not row[place.start][0].isalnum():
-        place = place._replace(start=place.start + 1)  # "– Acme"
+    place = _without_ends(place, row, kinds, pack=pack)
     words = tuple(row[place.start : place.end])
     if _is_pair(words, kinds, lists):
         return None  # "the EU-Turkey deal"
-    end = place.end
-    if words[1:] and words[-1] in SKIPPED and words[:-1] in kinds and place.kind != PERSON:
-        end -= 1  # "Acme's" where "Acme" stands as well
-    while end - place.start > 1 and row[end - 1].lower() in pack.roles.not_titles:
-        end -= 1  # "Morning Joe Monday"
-    place, words = place._replace(end=end), words[: end - place.start]
+    before = row[place.start - 1] if place.start else ""
     start = _inner_start(words, place.kind, kinds=kinds, pack=pack)
-    is_opening = place.start == 0 or not row[place.start - 1][0].isalnum()
-    listed = lists.words.get(words[0], ())
-    is_place = "city" in listed or not LISTED_PLACES.isdisjoint(listed)
-    if (
-        place.kind == PERSON
-        and words[2:]
-        and is_place
-        and row[place.start - 1 : place.start] == ["of"]
-    ):
-        start = 1  # "Mayor of London Ann Lee"
     if start == 0 and words[1:] and is_anchor(words[1]):
+        is_opening = not before[:1].isalnum() and _is_opener(words, row, kinds, pack=pack)
+        is_held = before == "of" and place.kind == PERSON and words[2:]  # "mayor of London Ann Lee"
         start = int(
-            _is_glued(words, place.kind, kinds=kinds, pack=pack)
+            is_opening
+            or _is_glued(words, place.kind, kinds=kinds, pack=pack)
             or _is_of_party(words, lists, pack)
-            or (
-                is_opening and words[0].lower() in pack.names.opening_words and not is_headline(row)
-            )
+            or (bool(is_held) and not PLACES.isdisjoint(lists.words.get(words[0], ())))
         )
     kind = kinds.get(words[start:], place.kind) if start else place.kind
     return place._replace(start=place.start + start, kind=kind)
+
+
+def _without_ends(
+    place: Place, row: Sequence[str], kinds: Mapping[Words, str], *, pack: LanguagePack
+) -> Place:
+    """The place without marks before the name, a possessive ending, or the day after it."""
+    start, end = place.start, place.end
+    while end - start > 1 and not row[start][0].isalnum():
+        start += 1  # "– Acme"
+    is_owner = row[end - 1] in SKIPPED and place.kind != PERSON
+    if is_owner and tuple(row[start : end - 1]) in kinds:
+        end -= 1  # "Acme's" where "Acme" stands as well
+    while end - start > 1 and row[end - 1].lower() in pack.roles.not_titles:
+        end -= 1  # "Morning Joe Monday"
+    return place._replace(start=start, end=end)
 
 
 def _is_opener(

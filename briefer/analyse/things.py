@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 
-from briefer.analyse.kind_signs import SKIPPED, Around, Words, around
+from briefer.analyse.kind_signs import SKIPPED, Around, Words, around, is_saying
 from briefer.analyse.names.document import Place
 from briefer.analyse.names.gazetteer import Gazetteer
 from briefer.analyse.names.model import PERSON, PLACE
@@ -122,10 +122,9 @@ def _is_title(row: Sequence[str], place: Place, pack: LanguagePack) -> bool:
 def _is_acting(at: Around, pack: LanguagePack) -> bool:
     """Whether the words beside a place say that its name acts: a verb, a title, an office."""
     first, second = (*at.after, "", "")[:2]
-    saying = pack.speech.cue_verbs[0] if pack.speech.cue_verbs else frozenset[str]()
     owned = second if first in SKIPPED else first
     return (
-        first in saying - pack.speech.noun_cues
+        is_saying(first, pack)
         or first in pack.things.agent_verbs
         or first == "who"
         or owned in pack.roles.person_nouns

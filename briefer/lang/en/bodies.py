@@ -210,7 +210,7 @@ ACTORS = ActorWords(
     trades=word_set("""
         aerospace airlines airways automotive bakery bank brewery brothers capital communications creamery dairy
         electronics energy entertainment foods hotels industries insurance labs laboratories logistics media mining motors
-        oil pharma pharmaceuticals pictures records resorts securities semiconductor shipping software steel stores
+        oil partners pharma pharmaceuticals pictures records resorts securities semiconductor shipping software steel stores
         studios systems technologies telecom
     """),
     place_endings=("shire", "ville", "burgh", "stan"),

@@ -3,6 +3,7 @@ import pytest
 from briefer.analyse.aliases import Name, fold, group_names, initials, stands_for
 from briefer.lang import language_pack
 from briefer.records.analysis import ActorType
+from tests import build
 
 PERSON, ORG, PLACE = ActorType.PERSON, ActorType.ORG, ActorType.PLACE
 
@@ -132,3 +133,14 @@ def test_a_short_name_with_a_suffix_is_the_one_who_has_it():
         ("Bob Lee", PERSON), ("Bob Lee Jr", PERSON), ("Ann Lee", PERSON), ("Lee Jr", PERSON)
     )
     assert names[3] == "Bob Lee Jr"
+
+
+CASES = build.cases("actors/one_or_two.toml")
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_names_are_of_one_actor_or_of_two(case):
+    rows = [row.split(" ", 2) for row in case["names"]]
+    found = group_names([Name(name, ActorType(kind)) for _, kind, name in rows], WORDS)
+    labelled = [number for number, _, _ in rows]
+    assert [found.index(number) for number in found] == [labelled.index(one) for one in labelled]

@@ -13,6 +13,11 @@ def test_names_of_a_byline_in_the_text_are_nobody():
     assert names("By.", "[PER Ann Lee].", "[PER Cy Orr] left.") == ["Cy Orr"]
 
 
+def test_a_name_labelled_as_that_of_the_photographer_is_nobody():
+    assert names("A port. Photographer: [PER Ann Lee]") == []
+    assert names("One thing is sure: [PER Ann Lee] left.") == ["Ann Lee"]
+
+
 def test_a_sentence_that_begins_with_by_is_no_byline():
     assert names("By noon [PER Ann Lee] had left.") == ["Ann Lee"]
 

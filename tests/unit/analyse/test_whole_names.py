@@ -53,6 +53,8 @@ def names(*marked: str) -> list[tuple[str, str]]:
             "Then B. [PER Vinod Kumar] and [PER Collector S. Srinath] left.",
             [("B. Vinod Kumar", "PER"), ("S. Srinath", "PER")],
         ),
+        ("So [PER German Chancellor Ann Lee] left.", [("Ann Lee", "PER")]),
+        ("The [PER Duke] [PER of Orrin] and a [ORG Super PAC] left.", []),
         ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
     ],
 )
