@@ -88,6 +88,7 @@ class NameWords:
     titles_female: frozenset[str] = frozenset()
     titles_male: frozenset[str] = frozenset()
     role_nouns: frozenset[str] = frozenset()
+    trades: frozenset[str] = frozenset()  # before a full name, no name themselves: librarian
     nouns_female: frozenset[str] = frozenset()  # wife, mother, actress
     nouns_male: frozenset[str] = frozenset()
     given_female: frozenset[str] = frozenset()

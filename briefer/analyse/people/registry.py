@@ -174,7 +174,7 @@ def _place_points(run: Run, pack: LanguagePack) -> int:
     names, before, after = pack.names, run.before, run.after
     points = 0
     titles = {word.key for word in run.titles}
-    if titles & names.sure_titles or (before and before[0] in names.role_nouns):
+    if titles & (names.sure_titles | names.trades) or (before and before[0] in names.role_nouns):
         points += 3
     elif titles:
         points += 1

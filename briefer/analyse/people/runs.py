@@ -10,6 +10,7 @@ from briefer.records.role import Role
 
 TOKEN = re.compile(r"(?:[A-Z]\.)+(?!\w)|\w+(?:[-’'.&]\w+)*|[^\w\s]")
 PROSE = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION, Role.DATELINE})
+INITIALS = re.compile(r"(?:[A-Z]\.){2,}$")  # a name begins with them: "Irrigation C.N. Rao"
 OPENING_MARKS = frozenset("\"“„«‘'(")
 MAX_RUN_TOKENS = 12  # longer runs are headings; titles and a full name need at most nine
 MAX_SYLLABLE_CHARS = 5  # of a Korean given name
@@ -165,10 +166,16 @@ def split_titles(
     if cut == 0 and len(name) > len(("given", "surname")):
         first, second = name[0].key, name[1].key
         given = words.given_sure
-        cut = int(
-            second in given and first not in given and len(first) > 1
-        )  # "Guard Darnell Oakes"
+        is_led = second in given and first not in given and len(first) > 1
+        is_led = is_led or (first not in given and bool(INITIALS.match(name[1].text)))
+        cut = int(is_led or _is_trade(name, words))  # "Guard Darnell Oakes", "Librarian Esme Hale"
     return tuple(run_words[:cut]), tuple(run_words[cut:end])
+
+
+def _is_trade(name: Sequence[Word], words: NameWords) -> bool:
+    """Whether the first word says what its bearer does, and the others can be a name."""
+    others = {word.key for word in name[1:]}
+    return name[0].key in words.trades and others.isdisjoint(words.body_words | words.places)
 
 
 def _is_after_name(key: str, words: NameWords) -> bool:

@@ -11,6 +11,7 @@ from briefer.analyse.quotes.phrases import (
     PRONOUN,
     Subject,
     is_clean,
+    is_pair_of_people,
     is_speaker,
     phrase_end,
     phrase_subject,
@@ -20,6 +21,8 @@ from briefer.analyse.quotes.subjects import main_subject, subject_before
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
+QUOTING = frozenset({"quoted", "quotes", "cited", "cites"})
+MAX_QUOTED = 20  # units of whom somebody quotes "as saying"
 OPEN_ENDS = frozenset(",?!—–―-…")
 LINKS = frozenset({"and", "but", "or", "to", "not"})
 BEFORE_CUE = frozenset({"as", "later", "then", "also"})
@@ -124,7 +127,7 @@ def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame |
         tier = cue_tier(scene, at)
         if tier is None or units[at].low.endswith("ing"):
             continue
-        subject = subject_before(scene, here, at)
+        subject = _quoted_by_another(scene, at, hi) or subject_before(scene, here, at)
         if subject is None or (subject.kind == NOMINAL and units[at - 1].low == "to"):
             continue
         is_near = subject.kind in {NAMED, PRONOUN} and subject.hi >= at - 1
@@ -133,11 +136,35 @@ def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame |
     return None
 
 
+def _quoted_by_another(scene: Scene, verb: int, hi: int) -> Subject | None:
+    """Whom another quotes: “…,” the agency quoted Ann Lee as saying."""
+    units = scene.units
+    if units[verb].low not in QUOTING:
+        return None
+    for at in range(verb + 2, min(hi - 1, verb + MAX_QUOTED)):
+        if units[at].low == "as" and units[at + 1].low.endswith("ing"):
+            return phrase_subject(scene, verb + 1, at)
+    return None
+
+
+def _quoted_as_saying(scene: Scene, sent: Sent, verb: int) -> Subject | None:
+    """Whom another quotes before the words: the agency quoted Ann Lee as saying “…”."""
+    units = scene.units
+    if verb == sent.lo or units[verb - 1].low != "as" or not units[verb].low.endswith("ing"):
+        return None
+    for at in range(verb - 3, max(sent.lo, verb - MAX_QUOTED), -1):
+        if units[at].low in QUOTING:
+            return phrase_subject(scene, at + 1, verb - 1)
+    return None
+
+
 def _starts_phrase(scene: Scene, at: int) -> bool:
     """Whether a speaker's words can begin here: no preposition, no "that", no verb."""
     unit, speech = scene.units[at], scene.pack.speech
     if unit.kind is not WORD:
         return unit.kind is NAME
+    if unit.low.endswith("ing") and _names_a_job(scene, at + 1):
+        return True  # "building manager Ann Lee"
     return not (
         unit.low in speech.prepositions
         or unit.low in speech.subordinators
@@ -147,6 +174,12 @@ def _starts_phrase(scene: Scene, at: int) -> bool:
         or unit.low in LINKS
         or unit.low.endswith(("ing", "ly"))
     )
+
+
+def _names_a_job(scene: Scene, at: int) -> bool:
+    names = scene.pack.names
+    low = scene.units[at].low if at < len(scene.units) else ""
+    return low in names.role_nouns or low in names.trades
 
 
 def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
@@ -164,6 +197,8 @@ def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
         ):
             end = at
             break
+    if is_pair_of_people(scene, lo, end + 2) and end + 2 <= hi:
+        end += 2
     found = phrase_subject(scene, lo, end)
     if found is not None and found.kind == NOMINAL and end + 1 < hi and scene.units[end].low == ",":
         named = name_piece(scene, end + 1, hi)
@@ -216,7 +251,11 @@ def _verb_before(scene: Scene, sent: Sent, verb: int, *, ending: str) -> tuple[i
     tier = cue_tier(scene, verb)
     if tier is None:
         return None
-    subject = _inserted_subject(scene, sent, verb) or subject_before(scene, sent.lo, verb)
+    subject = (
+        _inserted_subject(scene, sent, verb)
+        or _quoted_as_saying(scene, sent, verb)
+        or subject_before(scene, sent.lo, verb)
+    )
     if subject is None:
         return None
     frame = Frame(f"{TIERS[tier]}-{ending}", subject, verb, verb + 1)

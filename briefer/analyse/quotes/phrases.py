@@ -74,8 +74,18 @@ def _headed_by_name(scene: Scene, lo: int, core: int) -> Subject | None:
         return None  # "the Frenchman", "a Democrat"
     if last.ref == NOBODY and scene.units[lo].low in {"a", "an"} and core - lo > 1:
         return None  # "a Division Bench"
+    if is_pair_of_people(scene, lo, core):
+        return Subject(NOMINAL, core - 3, core)
     has_article = last.ref == NOBODY and core - 1 > lo and scene.units[core - 2].low == "the"
     return Subject(NAMED, core - 1 - has_article, core, core - 1)
+
+
+def is_pair_of_people(scene: Scene, lo: int, hi: int) -> bool:
+    """Whether a phrase ends with two persons: "Ann Lee and Bo Dahl"; neither speaks alone."""
+    if hi - lo < len(("name", "and", "name")) or scene.units[hi - 2].low != "and":
+        return False
+    one, other = scene.units[hi - 3], scene.units[hi - 1]
+    return NOBODY not in {one.ref, other.ref} and not one.owns and one.kind is other.kind is NAME
 
 
 def _after_long_title(scene: Scene, lo: int, core: int, *, hi: int) -> Subject | None:
@@ -189,7 +199,7 @@ def phrase_end(scene: Scene, lo: int, hi: int) -> int:
 def _parts_from_name(scene: Scene, at: int) -> bool:
     """Whether the word after a name goes with the verb: an adverb, or a verb in -s that no list knows."""
     low, names = scene.units[at].low, scene.pack.names
-    if scene.units[at - 1].owns or low in names.role_nouns:
+    if scene.units[at - 1].owns or low in names.role_nouns or low in names.titles:
         return False
     if low in scene.pack.speech.auxiliaries or low.endswith("ly"):
         return True

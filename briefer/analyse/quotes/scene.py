@@ -198,6 +198,8 @@ class _Reader:
         if low in self.pack.names.post_nominals and units and units[-1].kind is NAME:
             return  # "Ann Lee QC said"
         is_alone = not text[end + 1 : end + 2].isupper()
+        if low in self.pack.names.body_words and text[start].isupper():
+            self._take_members(units)
         if is_capitalised(text[start:end]) and not self._is_plain(low, units, is_alone=is_alone):
             last = units[-1] if units else None
             joins = (
@@ -214,6 +216,24 @@ class _Reader:
                 units.append(Unit(NAME, low, start, bare_end, NOBODY, owns))
         else:
             units.append(Unit(WORD, low, start, bare_end, NOBODY, owns))
+
+    def _take_members(self, units: list[Unit]) -> None:
+        """Make those to whom a body belongs the start of its name: "the Teachers' Union"."""
+        if len(units) < 2 or units[-1].low not in {"'", "’"}:  # noqa: PLR2004 - the members and the mark
+            return
+        members, mark = units[-2:]
+        if (
+            members.end != mark.start
+            or members.ref != NOBODY
+            or not self.text[members.start].isupper()
+        ):
+            return
+        del units[-2:]
+        start = members.start
+        before = units[-1] if units else None
+        if before is not None and before.kind is NAME and before.ref == NOBODY and not before.owns:
+            start = units.pop().start  # "the National Farmers' Union"
+        units.append(Unit(NAME, self.text[start : mark.end].lower(), start, mark.end))
 
     def _is_plain(self, low: str, units: list[Unit], *, is_alone: bool) -> bool:
         """Whether a capitalised word is no name: a title, or a word that opens a sentence."""

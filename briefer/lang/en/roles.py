@@ -2,7 +2,7 @@
 
 from briefer.lang.base import RoleWords, word_set
 
-_PERSON_NOUNS = word_set("""
+PERSON_NOUNS = word_set("""
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally
     alderman ambassador analyst anchor animator announcer anthropologist apprentice archaeologist archbishop architect
     archivist artist assistant astronaut astronomer athlete attorney auctioneer auditor aunt author ayatollah baker banker
@@ -166,7 +166,7 @@ _GROUP_NOUNS = word_set(
 )
 
 ROLES = RoleWords(
-    person_nouns=_PERSON_NOUNS,
+    person_nouns=PERSON_NOUNS,
     body_nouns=_BODY_NOUNS,
     modifiers=_MODIFIERS,
     honorifics=_HONORIFICS,

@@ -2,12 +2,13 @@
 
 from briefer.lang.base import NameWords
 from briefer.lang.en.given_names import EITHER, FEMALE, MALE, SHORT
+from briefer.lang.en.roles import PERSON_NOUNS
 
 TITLES_MALE = frozenset(
-    "mr mister sir lord king prince duke baron count father brother fr messrs shri sri herr monsieur don".split()
+    "mr mister sir lord king prince duke baron count father brother fr messrs shri sri thiru herr monsieur don alhaji mallam malam haji".split()
 )
 TITLES_FEMALE = frozenset(
-    "mrs ms miss mme madam madame lady queen princess duchess baroness countess dame sister smt frau".split()
+    "mrs ms miss mme madam madame lady queen princess duchess baroness countess dame sister smt frau alhaja hajia hajiya".split()
 )
 
 TITLES = (
@@ -38,7 +39,8 @@ TITLES = (
         marine army navy corps police supreme court district county city federal
         campaign communications political policy security senior longtime veteran top
         fellow colleague classmate teammate midfielder striker goalkeeper defender captain
-        quarterback pitcher manager boss skipper
+        quarterback pitcher manager boss skipper engr barr otunba maulana datuk hon
+        td mk mha mpp mna rhp lhp qb
         """.split()
     )
 )
@@ -51,7 +53,7 @@ SURE_TITLES = (
         """dr prof professor senator sen rep congressman congresswoman gov governor gen col
     maj capt cpl sgt adm cmdr pvt detective inspector constable judge justice mayor
     rev reverend pastor bishop archbishop cardinal pope rabbi imam sheikh ayatollah president
-    sheriff councillor cllr spokesman spokeswoman spokesperson lieutenant lt""".split()
+    engr barr otunba maulana datuk hon sheriff councillor cllr spokesman spokeswoman spokesperson lieutenant lt""".split()
     )
 )
 
@@ -200,6 +202,11 @@ NAMES = NameWords(
     titles_female=TITLES_FEMALE | NOUNS_FEMALE,
     titles_male=TITLES_MALE | NOUNS_MALE,
     role_nouns=ROLE_NOUNS,
+    trades=(PERSON_NOUNS | {"stationmaster", "harbourmaster", "harbormaster", "bandleader"})
+    - FEMALE
+    - MALE
+    - EITHER
+    - BODY_WORDS,
     nouns_female=NOUNS_FEMALE,
     nouns_male=NOUNS_MALE,
     given_female=FEMALE,
