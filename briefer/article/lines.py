@@ -12,7 +12,6 @@ HEADING = re.compile(r"#{1,6}[ \t]+")
 BULLET = re.compile(r"(?:[•▪●◦‣∙·–*+-]|&bull;|\uf0b7)[ \t\xa0]+(?=\S)")
 EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 EMPHASISED = "em"
-BULLETS = frozenset("•▪●◦‣∙·–*+-\uf0b7")
 BLANK = (  # white space of every kind, and signs that print nothing
     " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad\x00"

@@ -5,7 +5,6 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 CACHED_CHUNKS = 16_384  # about 3 MB, twice: inside a sentence and at its end
-LONGEST_CHUNK = 256  # a longer run without a space is debris: no word is that long
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*")  # sumy's own test of a word
 AFTER = " x"  # stands for the rest of the sentence: only the last chunk loses its full stop
 
