@@ -57,6 +57,17 @@ def test_the_wheel_made_from_the_source_archive_briefs(built, inbox, tmp_path):
     assert brief(python, inbox) == {"used"}
 
 
+def test_the_wheel_names_both_licences_and_holds_no_tests(built):
+    (wheel,) = built.glob("*.whl")
+    archive = zipfile.ZipFile(wheel)
+    names = archive.namelist()
+    (metadata,) = [name for name in names if name.endswith(".dist-info/METADATA")]
+    assert b"\nLicense-Expression: Apache-2.0 AND CC-BY-SA-4.0\n" in archive.read(metadata)
+    assert [name for name in names if name.endswith("licenses/briefer/lang/en/ATTRIBUTION.md")]
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"briefer"}
+    assert not [name for name in names if "tests" in name]
+
+
 def test_an_editable_install_has_the_themes_of_the_checkout(inbox, tmp_path):
     python = installed(tmp_path / "editable", "--editable", str(ROOT))
     assert str(ROOT / "templates") in place_of(python)
