@@ -61,7 +61,7 @@ def decode(content: bytes, encoding: str = "") -> Decoded:
     for mark, name in BOMS:
         if content.startswith(mark):
             return _forced(content[len(mark) :], name)
-    if _is_known(encoding):
+    if is_encoding(encoding):
         return _forced(content, encoding)
     for step in (_utf8, _utf16, _declared, _mostly_utf8, _plausible_cp1252, _detected):
         found = step(content)
@@ -76,7 +76,7 @@ def is_utf16(content: bytes) -> bool:
     return marked or _nul_half(content) is not None
 
 
-def _is_known(encoding: str) -> bool:
+def is_encoding(encoding: str) -> bool:
     """Whether a name given from outside is one of an encoding of text that can replace what it cannot read."""
     try:
         b"x".decode(encoding or "?", "replace")

@@ -24,6 +24,14 @@ TYPES: dict[str, object] = {
     for name, kind in get_type_hints(record).items()
 }
 """Every setting ("rank.length") with its type."""
+WANTED: dict[object, str] = {
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    str: "text",
+    tuple[str, ...]: "a list of texts",
+}
+"""What a setting of a type takes, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +66,7 @@ def load(
     for one in given:
         try:
             values[one.key] = _checked(one)
-        except (msgspec.ValidationError, ValueError) as error:
+        except ValueError as error:
             errors.append(f"{one.origin}: {one.key}: {error}")
     if errors:
         raise ConfigError("\n         ".join(errors))
@@ -99,7 +107,10 @@ def _checked(given: Given) -> object:
     kind = TYPES[given.key]
     if given.is_text and kind == tuple[str, ...]:
         value = [word.strip() for word in str(value).split(",") if word.strip()]
-    converted: object = msgspec.convert(value, kind, strict=not given.is_text)
+    try:
+        converted: object = msgspec.convert(value, kind, strict=not given.is_text)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{value!r} is not {WANTED[kind]}") from error
     problem = out_of_limits(given.key, converted)
     if problem:
         raise ValueError(problem)
@@ -127,7 +138,10 @@ def _from_file(path: Path, errors: list[str]) -> Iterator[Given]:
     try:
         text = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(text)
-    except (OSError, ValueError) as error:  # TOML and UTF-8 mistakes are ValueErrors
+    except OSError as error:
+        errors.append(f"{path}: cannot be read: {error.strerror}")
+        return
+    except ValueError as error:  # TOML and UTF-8 mistakes
         errors.append(f"{path}: {error}")
         return
     for part, table in tables.items():

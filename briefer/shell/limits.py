@@ -41,6 +41,8 @@ def out_of_limits(key: str, value: object) -> str:
         return f"{value} is less than {least}" if value < least else ""
     if key == "run.time_zone" and value:
         return _unknown_zone(str(value))
+    if key == "ingest.encoding" and value:
+        return _unknown_encoding(str(value))
     if key == "article.drop" and value:
         return _bad_pattern(value)
     if key in CHOICES:
@@ -50,6 +52,12 @@ def out_of_limits(key: str, value: object) -> str:
             if word not in known:
                 return f"no {word!r}{did_you_mean(word, known)}; known: {', '.join(known)}"
     return ""
+
+
+def _unknown_encoding(name: str) -> str:
+    from briefer.ingest.decode import is_encoding
+
+    return "" if is_encoding(name) else f"no encoding {name!r}; names are like utf-8 and cp1252"
 
 
 def _bad_pattern(value: object) -> str:

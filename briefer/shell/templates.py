@@ -28,7 +28,8 @@ def load_theme(name: str, own: str = "") -> Theme:
     """
     folders = theme_folders(own)
     if name not in folders:
-        raise ConfigError(f"no theme {name!r}{did_you_mean(name, folders)}: {', '.join(folders)}")
+        known = ", ".join(folders)
+        raise ConfigError(f"no theme {name!r}{did_you_mean(name, folders)}; known: {known}")
     files: dict[str, str] = {}
     for folder in folders[name]:
         for path in sorted(folder.rglob("*")):

@@ -14,4 +14,5 @@ def load_watchlist(path: str) -> tuple[Watch, ...]:
     try:
         return read_watchlist(Path(path).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"run.watchlist: {path}: {error}; write a text file in UTF-8") from error
+        reason = error.strerror if isinstance(error, OSError) else error.reason
+        raise ConfigError(f"run.watchlist: {path}: {reason}; write a text file in UTF-8") from error

@@ -13,6 +13,7 @@ from briefer.records.page import Finding
 from briefer.shell import checkup
 from briefer.shell.cli import Stopped, main
 from briefer.shell.commands import doctor
+from briefer.shell.proof import Proof
 from briefer.shell.templates import load_theme
 
 
@@ -42,7 +43,6 @@ def test_an_article_that_cannot_be_used_is_an_error(inbox, capsys):
     (inbox / "empty.txt").touch()
     assert main(["one", "in/empty.txt"]) == 1
     assert "empty.txt: the file is empty" in capsys.readouterr().err
-    assert main(["one", "in"]) == 1
     assert main(["one", "nowhere.txt"]) == 2
 
 
@@ -81,7 +81,7 @@ def test_the_doctor_names_everything_that_is_bad(inbox, capsys, monkeypatch):
     for part in (
         "packages: missing: jinja2",
         "file names: ascii: set LC_ALL",
-        "theme: no theme 'x'",
+        "theme: no theme 'x'; known: default",
         "output: output: cannot be written",
         "empty.txt: the file is empty",
     ):
@@ -182,3 +182,30 @@ def test_a_bug_is_not_hidden(desk, monkeypatch):
     monkeypatch.setattr(doctor, "execute", raising(ModuleNotFoundError(name="briefer.x")))
     with pytest.raises(ModuleNotFoundError):
         main(["doctor"])
+
+
+def test_a_folder_is_no_article(inbox, capsys):
+    assert main(["one", "in"]) == 2
+    assert capsys.readouterr().err == (
+        "briefer: in: a folder; name a file in it, or use briefer run\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, "1 finding in output/latest\n"),
+        (20, "20 findings in output/latest\n"),
+        (21, "21 findings in output/latest, the first 20 named here\n"),
+    ],
+)
+def test_verify_names_twenty_findings_and_says_how_many_there_are(
+    inbox, capsys, monkeypatch, *, count, told
+):
+    Path("output/latest").mkdir(parents=True)
+    found = tuple(Finding("index.md", line, "changed") for line in range(1, count + 1))
+    monkeypatch.setattr("briefer.shell.proof.prove", lambda _: Proof(3, found))
+    assert main(["verify"]) == 4
+    lines = capsys.readouterr().err.splitlines(keepends=True)
+    assert lines[0] == "output/latest/index.md:1: changed\n"
+    assert (len(lines) - 1, lines[-1]) == (min(count, 20), told)

@@ -5,7 +5,7 @@ import pytest
 from briefer.errors import ConfigError
 from briefer.settings import Settings
 from briefer.shell.cli import main
-from briefer.shell.config import TYPES, load, values
+from briefer.shell.config import TYPES, WANTED, load, values
 
 
 def settings(arguments=None, environment=None, file=None):
@@ -62,7 +62,7 @@ def test_all_mistakes_of_a_file_are_told_at_once_with_line_and_nearest_name(desk
     for part in (
         "briefer.toml:1: no table [rnak] (did you mean rank?)",
         "briefer.toml:5: no setting rank.lenght (did you mean rank.length?)",
-        "briefer.toml:6: rank.words: Expected `int`, got `str`",
+        "briefer.toml:6: rank.words: 'many' is not a whole number",
         "briefer.toml:7: rank.ranker: no 'lexrnk' (did you mean lexrank?)",
         "briefer.toml:8: rank.length: 0 is less than 1",
     ):
@@ -75,8 +75,13 @@ def test_all_mistakes_of_a_file_are_told_at_once_with_line_and_nearest_name(desk
         ("rank = 3\n", "briefer.toml:1: rank is a table: write [rank]"),
         ("[rank\n", "briefer.toml: Expected"),
         ("[render]\nformats = ['pdf']\n", "no 'pdf'"),
+        ("[rank]\nranker = 3\n", "rank.ranker: 3 is not text"),
+        ("[stories]\nthreshold = 'low'\n", "stories.threshold: 'low' is not a number"),
+        ("[run]\ninputs = 'in'\n", "run.inputs: 'in' is not a list of texts"),
+        ("[ingest]\nencoding = 'klingon'\n", "no encoding 'klingon'; names are like utf-8"),
+        ("[ingest]\nencoding = 'rot13'\n", "no encoding 'rot13'"),
         ("[run]\ntime_zone = 'Europe/Berln'\n", "no time zone 'Europe/Berln'"),
-        ("[run]\nstrict = 1\n", "Expected `bool`, got `int`"),
+        ("[run]\nstrict = 1\n", "run.strict: 1 is not true or false"),
     ],
 )
 def test_a_wrong_file_is_refused(desk, text, told):
@@ -92,6 +97,10 @@ def test_a_misspelt_variable_is_refused_and_other_programs_variables_are_not(des
     assert settings(environment={"BRIEFER_SHARED": "x"}).settings == Settings()
 
 
+def test_every_type_of_a_setting_can_be_named_to_who_gave_another():
+    assert set(TYPES.values()) == set(WANTED)
+
+
 def test_text_is_read_as_its_type(desk):
     environment = {
         "BRIEFER_RENDER_FORMATS": "md, json",
@@ -104,7 +113,7 @@ def test_text_is_read_as_its_type(desk):
 
 
 def test_a_missing_named_file_is_refused(desk):
-    with pytest.raises(ConfigError, match=r"nowhere\.toml"):
+    with pytest.raises(ConfigError, match=r"^nowhere\.toml: cannot be read: No such file"):
         settings(file="nowhere.toml")
 
 

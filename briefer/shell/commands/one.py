@@ -70,5 +70,7 @@ def _file(name: str) -> SourceFile:
         return files[0]
     if not os.path.exists(name):
         raise ConfigError(f"{printable(name)}: no such file")
+    if os.path.isdir(name):
+        raise ConfigError(f"{printable(name)}: a folder; name a file in it, or use briefer run")
     location = os.path.realpath(name)  # who names a link wants what it leads to
     return SourceFile(printable(os.path.basename(name)), location)

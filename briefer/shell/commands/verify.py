@@ -34,7 +34,9 @@ def execute(parsed: argparse.Namespace) -> int:
     for finding in proof.findings[:MOST_NAMED]:
         print(f"{folder / finding.page}:{finding.line}: {finding.message}", file=sys.stderr)
     if proof.findings:
-        print(f"{len(proof.findings):,} findings in {folder}", file=sys.stderr)
+        count = len(proof.findings)
+        shown = f", the first {MOST_NAMED} named here" if count > MOST_NAMED else ""
+        print(f"{count:,} finding{'s' * (count > 1)} in {folder}{shown}", file=sys.stderr)
         return MISMATCH
     print(f"{proof.pages:,} pages of {folder}: every printed line stands in its source")
     return 0
