@@ -1,24 +1,31 @@
 """What a run would do, found out without writing anything."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+from briefer.shell.history import NAME, History
 from briefer.shell.log import shown
 from briefer.shell.missed import found_for
 from briefer.shell.run import Order
 from briefer.shell.session import state_folder
+from briefer.shell.since import check_since, only_since
 from briefer.shell.stock import take_stock
 from briefer.shell.templates import load_theme
 
 
 def foretell(order: Order) -> Iterator[str]:
     """One line a file, then the edition that would be written.  Raises ConfigError as a run would."""
+    check_since(order.since)
     settings = order.settings
     load_theme(settings.render.theme, settings.run.templates)
     output = Path(settings.run.output)
     state = state_folder(settings.run.state, output)
     found = found_for(order, without=[str(output), str(state)])
     stock = take_stock(found.files, settings.ingest.max_bytes)
+    if order.since and (state / NAME).exists():  # opened where there is none, it would be made
+        with closing(History(state, output)) as history:
+            stock = only_since(stock, order.since, night=order.night, history=history)
     for one in stock.known:
         yield shown(f"read       {one.file.path}")
     for failure in (*found.unreadable, *stock.unreadable):

@@ -108,6 +108,19 @@ def test_since_the_last_success_only_what_came_in_is_briefed(inbox):
     assert list(fates()) == ["factiva.txt", "proquest_bom.txt"]
 
 
+def test_a_dry_run_leaves_out_what_the_run_would(inbox, capsys):
+    assert run("in", "--dry-run", "--since", "last-success") == 0
+    assert not Path("output").exists()
+    run("in", "--now", "2026-11-21T02:00:00Z")
+    arrives(inbox, "factiva.txt")
+    capsys.readouterr()
+    run("in", "--dry-run", "--since", "last-success")
+    assert capsys.readouterr().out.splitlines() == [
+        "read       factiva.txt",
+        "1 files into output/2026-11-22",
+    ]
+
+
 def test_since_a_moment(inbox):
     run("in", "--now", "2026-11-20T02:00:00Z")
     arrives(inbox, "factiva.txt")
@@ -119,6 +132,7 @@ def test_since_a_moment(inbox):
 
 def test_since_a_moment_nobody_can_read_is_refused(inbox):
     assert run("in", "--since", "always") == 2
+    assert run("in", "--since", "always", "--dry-run") == 2
     assert not Path("output").exists()
 
 
