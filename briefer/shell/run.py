@@ -1,6 +1,5 @@
 """One night from the folders to the published edition."""
 
-import resource
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
@@ -24,6 +23,7 @@ from briefer.shell.history import History
 from briefer.shell.identity import code_digest, config_digest, fingerprint, result_key
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
+from briefer.shell.memory import peak_mb
 from briefer.shell.pool import Item, Limits, Outcome, Value, map_items, prepared
 from briefer.shell.progress import Progress
 from briefer.shell.publish import (
@@ -95,7 +95,7 @@ class Costs:
             "wall_s": round(time.monotonic() - self.start, 3),
             "cpu_s": round(time.process_time() + self.workers_cpu_s, 3),
             "stages_s": self.stages,
-            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            "peak_mb": peak_mb(),
             "peak_worker_mb": self.peak_worker_mb,
             "cached": self.cached,
             "analysed": self.analysed,

@@ -1,5 +1,7 @@
 """Imported once by the server that forks the workers: what is slow to load, they find loaded."""
 
+import gc
+
 from briefer.pipeline import brief_file, proven_pages
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
@@ -23,3 +25,4 @@ def warm_up() -> None:
 
 
 warm_up()
+gc.freeze()  # what is loaded by now stays: no worker has to look through it for garbage

@@ -2,6 +2,7 @@
 
 import ctypes
 import faulthandler
+import gc
 import os
 import resource
 import signal
@@ -10,8 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TextIO
 
+from briefer.shell.memory import peak_mb
+
 OUT_OF_MEMORY = 71  # exit code of a worker that hit its limit: its memory may be in pieces
 DETAIL_CHARS = 500
+GARBAGE = (
+    50_000,
+    20,
+    100,
+)  # objects, and rounds, between two looks for garbage: records make hardly any
 PARENT_DEATH_SIGNAL = 1  # Linux: PR_SET_PDEATHSIG
 
 
@@ -27,6 +35,7 @@ def begin(fn: Callable[[Any], Any], timeout_s: float, memory_mb: int, stacks: st
     """Prepare a worker: no more memory than allowed, gone with its parent, deaf to Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     _die_with_parent()
+    gc.set_threshold(*GARBAGE)
     if memory_mb:
         resource.setrlimit(resource.RLIMIT_AS, (memory_mb << 20, memory_mb << 20))
     _Desk.fn = fn
@@ -54,8 +63,7 @@ def work(item: object) -> Answer:
 
 
 def _cost(start: float) -> tuple[float, int]:
-    peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return time.process_time() - start, peak_kb // 1024
+    return time.process_time() - start, peak_mb()
 
 
 def _die_with_parent() -> None:
