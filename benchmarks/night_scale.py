@@ -1,10 +1,15 @@
 """How a night grows with its files: time, memory, and what a second run costs.
 
     python benchmarks/night_scale.py [FILES …] [--jobs N] [--words N] [--folder DIR]
+    python benchmarks/night_scale.py --spread FILES [--words N]
 
 The articles are those of `night_articles`.  For every size: a cold run, then the run of the next night with
 1 % new files.  CPU time is that of every process of the run, from the start of Python to the end of the
 last worker; "exponent" is the slope of log(CPU) over log(files) between two sizes.
+
+`--spread` does one cold night with 1, 2 and 4 workers, each twice, and tells what a worker is worth: the
+clock of the whole run with one, over that with N, over N.  On an idle machine only; the CPU time beside it
+tells whether the work itself grew.
 """
 
 import argparse
@@ -64,6 +69,29 @@ def measure(count, folder, *, jobs, words):
     return cold, warm
 
 
+def spread(count, folder, *, words):
+    """One line a number of workers: the better of two runs by the clock, and whether the bytes agree."""
+    source = folder / "in"
+    write_articles(source, range(count), words=words)
+    alone, pages = 0.0, set()
+    for jobs in (1, 2, 4):
+        tries = []
+        for number in range(2):
+            output = folder / f"out-{jobs}-{number}"
+            tries.append(run(source, output, jobs=jobs, now="2026-11-21T02:00:00Z"))
+            record = json.loads((output / "latest" / "run.json").read_text(encoding="utf-8"))
+            pages.add(json.dumps(record["outputs"]))
+            shutil.rmtree(output)
+        best = min(tries, key=lambda one: one["clock_s"])
+        alone = alone or best["clock_s"]
+        print(
+            f"{count:7,} files, {jobs} workers: clock {best['clock_s']:.1f} s,"
+            f" CPU {best['all_cpu_s']:.1f} s, efficiency {alone / best['clock_s'] / jobs:.2f}",
+            flush=True,
+        )
+    print(f"        {len(pages) - 1} of 6 runs with other bytes")
+
+
 def told(name, measured, count):
     """One line on one run."""
     return (
@@ -79,9 +107,14 @@ def main():
     parser.add_argument("files", nargs="*", type=int, default=[1_000, 10_000])
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--words", type=int, default=500, help="of an article")
+    parser.add_argument("--spread", type=int, metavar="FILES", help="with 1, 2 and 4 workers")
     parser.add_argument("--folder", help="where to work (else a temporary folder)")
     parsed = parser.parse_args()
     adopt()
+    if parsed.spread:
+        with tempfile.TemporaryDirectory(dir=parsed.folder) as folder:
+            spread(parsed.spread, Path(folder), words=parsed.words)
+        return
     before = None
     for count in parsed.files:
         folder = tempfile.mkdtemp(dir=parsed.folder)

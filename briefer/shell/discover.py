@@ -31,12 +31,12 @@ class Discovery:
 def discover(inputs: Sequence[str], without: Iterable[str]) -> Discovery:
     """All files of the inputs by path; folders of `without` (the output's) are not entered.
 
-    Inputs are paths, or addresses that fsspec knows.  Raises ConfigError for an input that does not exist
-    or two inputs of one name.
+    Inputs are paths, or addresses that fsspec knows.  Raises ConfigError for an input that does not exist,
+    for one that is the output itself, and for two of one name.
     """
     inputs = tuple(map(as_path, inputs))
-    _check(inputs)
     barred = {os.path.realpath(folder) for folder in without}
+    _check(inputs, barred)
     files: dict[str, SourceFile] = {}
     unreadable: list[Failure] = []
     ignored: list[str] = []
@@ -61,12 +61,16 @@ def printable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "backslashreplace").replace(os.sep, "/")
 
 
-def _check(inputs: Sequence[str]) -> None:
+def _check(inputs: Sequence[str], barred: set[str]) -> None:
     if not inputs:
         raise ConfigError("nothing to brief: name a folder or file, as in briefer run seeds")
     for start in inputs:
         if not is_address(start) and not os.path.exists(start):
             raise ConfigError(f"{printable(start)}: no such file or folder")
+        if os.path.realpath(start) in barred:
+            raise ConfigError(
+                f"{printable(start)}: what is written here is not read; use another -o"
+            )
     names = sorted(_name(start) for start in inputs)
     twice = [name for name, other in pairwise(names) if name == other]
     if twice:

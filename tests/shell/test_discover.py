@@ -65,6 +65,13 @@ def test_the_output_inside_the_input_is_not_read(desk):
     assert paths(".", without=["output"]) == ["a.txt"]
 
 
+def test_a_folder_cannot_be_read_and_written(desk):
+    made("in/a.txt")
+    Path("link").symlink_to("in")
+    with pytest.raises(ConfigError, match="link: what is written here is not read"):
+        discover(["link"], ["in"])
+
+
 def test_links_are_not_followed_but_named(desk):
     made("in/a.txt", "secret/b.txt")
     Path("in/loop").symlink_to(".")

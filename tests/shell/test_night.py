@@ -16,7 +16,7 @@ from briefer.errors import OutputError
 from briefer.shell import network, signs
 from briefer.shell.cache import Cache, Kept
 from briefer.shell.codec import Made
-from briefer.shell.history import History, RunRow
+from briefer.shell.history import MIGRATIONS, NAME, History, RunRow
 from briefer.shell.lock import holder_of, only_run
 from briefer.shell.store import Database, StateError
 from tests.shell.night import account, fates, leftovers, pages, run
@@ -173,6 +173,19 @@ def test_a_number_of_no_schema_is_damage(inbox, name, version):
     state.close()
     assert run("in", "--rebuild") == 0
     assert "was damaged" in account()["warnings"][0]
+
+
+def test_the_state_of_an_older_briefer_is_brought_up_to_date(desk):
+    old = Database(desk / NAME, MIGRATIONS[:1])
+    old.write("INSERT INTO edition VALUES (?, ?)", [("2026-11-21", "made from")])
+    old.write("INSERT INTO seen VALUES (?, ?)", [("digest", "2026-11-21T02:00:00Z")])
+    old.close()
+    kept = History(desk, Path("output"))
+    assert kept.warnings == []
+    assert kept.fingerprint("2026-11-21") == "made from"
+    assert kept.first_seen("digest") == "2026-11-21T02:00:00Z"
+    kept.remember_stories("2026-11-22", [("story", b"memory")])
+    kept.close()
 
 
 @pytest.mark.usefixtures("real_pool")
