@@ -20,6 +20,7 @@ from briefer.text.marks import Marked, pair_marks
 SPOKEN_ROLES = frozenset({Role.BODY, Role.KEY_POINT, Role.STANDFIRST, Role.CAPTION})
 OPENERS = frozenset(".?!:;")  # a capital after these is no sign of a name
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
+CUT_WORD = re.compile(r"-\r?\n[ \t]*(?P<rest>[a-z]+)")  # "direc-", and "tor" on the next line
 LOWER = re.compile(r"\b[a-z]+\b")
 MAX_NAME_CHARS = 120  # longer runs of capitals are headings
 MAX_ASIDE_CHARS = 120  # "(R-Tex.)", "(pictured, with his wife)": passed over
@@ -177,9 +178,17 @@ class _Reader:
                 at = stop + 2 * (text[stop : stop + 2] in {"'s", "’s"})
             elif token[0].isalnum():
                 self._add_word(units, place, stop)
-                at = stop
+                at = self._join_cut_word(units, stop, end)
             elif not self._is_inner_stop(units, place):
                 units.append(Unit(MARK, token, place, stop))
+
+    def _join_cut_word(self, units: list[Unit], stop: int, end: int) -> int:
+        """The end of the word that ends at `stop`, which takes its rest from the next printed line."""
+        cut = CUT_WORD.match(self.text, stop, end)
+        if cut is None or not units or units[-1].end != stop:
+            return stop
+        units[-1] = units[-1]._replace(low=units[-1].low + cut["rest"], end=cut.end())
+        return cut.end()
 
     def _owns_plural(self, stop: int, end: int) -> bool:
         text = self.text
