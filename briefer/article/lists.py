@@ -7,6 +7,9 @@ from briefer.article.sheet import Label, Labels, Sheet, furniture
 from briefer.records.role import Role
 
 ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][\w.&' ,-]{1,60}?):?$")
+MORE = re.compile(
+    r"(?:Read More|READ MORE|More|MORE) (?:on|On|ON|from|From|FROM|about|About|ABOUT) (?!than)[\w&' -]{2,40}$"
+)
 POINTS_MAX = 6
 CLOSING = frozenset(
     {"boilerplate", "comments", "bio", "closing"}
@@ -25,6 +28,8 @@ def by_list_head(sheet: Sheet, known: Labels) -> Labels:
             i += 1
             continue
         end = _end_of_list(sheet, i + 1, category, known=known)
+        if MORE.match(sheet.paragraphs[i].text):
+            end = _end_of_set(sheet, i + 1, end)
         found |= {j: label_of(category) for j in range(i, end) if j not in known}
         i = end
     return found
@@ -34,6 +39,8 @@ def _category(sheet: Sheet, index: int, known: Labels) -> str:
     text = sheet.paragraphs[index].text.rstrip(":» ")
     category = sheet.pack.page.list_heads.get(text.casefold(), "")
     label = known.get(index)
+    if not category and MORE.match(text):
+        category = "related"
     if not category and ABOUT.match(text):
         category = "boilerplate"
     if label and label.category in CLOSING:
@@ -56,6 +63,11 @@ def _end_of_list(sheet: Sheet, start: int, category: str, *, known: Labels) -> i
         if category not in CLOSING and (is_over or _category(sheet, j, known) in CLOSING):
             return j
     return len(sheet.paragraphs)
+
+
+def _end_of_set(sheet: Sheet, start: int, end: int) -> int:
+    """Where the lines set close under a heading end."""
+    return next((j for j in range(start, end) if sheet.paragraphs[j].gap), end)
 
 
 def by_key_point_head(sheet: Sheet, known: Labels) -> Labels:

@@ -79,7 +79,7 @@ ADS = (
     Row("marker", r"(?:article content|story text|main content|article body|end of article)$", "Article content"),
     Row("ad", r"(?:story|article) continues (?:below|after)\b.{0,40}$", "Story continues below advertisement"),
     Row("ad", r"(?:advertisement|ad) (?:[-–—] )?(?:scroll|continue|skip|story)\b.{0,60}$", "Advertisement - scroll to continue"),
-    Row("ad", r"continue reading (?:the main story|below|this)\b.{0,60}$", "Continue reading the main story"),
+    Row("ad", r"continue reading(?: (?:the main story|below|this)\b.{0,60})?$", "Continue reading the main story"),
     Row("ad", r"a message from [^,.]{2,80}$", "A MESSAGE FROM NORTHFIELD ENERGY"),
     Row("ad", r"\*{0,3} ?a message from [^,.:]{2,80}:.{0,500}$", "** A message from Calder Bank: We lend to ferries. Learn more. **"),
     Row("ad", r".{0,160}[.!?] (?:click|tap) here[.!]?$", "Make money with your phone. Click here."),
@@ -112,6 +112,7 @@ RELATED = (
     Row("video", r"(?:this video|the video|video|media) (?:cannot be|can not be|could not be|is not available|isn't available|is unavailable|failed to)\b.{0,60}$", "This video cannot be played"),
     Row("photo_counter", r"(?:image |photo |picture |slide )?\d{1,3} ?(?:/|of) ?\d{1,3}(?: (?:photos?|images?|pictures?))?$", "1 / 6"),
     Row("photo_counter", r"(?:view|see|show|open) (?:gallery|all photos|\d+ (?:photos|images)|image in fullscreen|full ?screen)\b.{0,60}$", "View image in fullscreen"),
+    Row("photo_counter", r"\d{1,2}$", "4"),
     Row("photo_counter", r"(?:hide|show|toggle) caption$", "hide caption"),
     Row("photo_counter", r"(?:enlarge|click to enlarge|expand)(?: (?:this )?(?:image|photo))?\b.{0,30}$", "Enlarge this image"),
 )

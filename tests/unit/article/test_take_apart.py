@@ -47,3 +47,10 @@ def test_caption_and_credit_on_one_line_are_two_blocks():
     text = "Title of the day\n\nThe closed bridge on Monday. ANA RUE / QUAY POST\n\n" + BODY
     assert roles(text, Role.CAPTION) == ["The closed bridge on Monday."]
     assert roles(text, Role.CREDIT) == ["ANA RUE / QUAY POST"]
+
+
+def test_headlines_set_under_more_on_a_subject_are_no_subheads():
+    first, second = BODY.split("\n\n")
+    more = "READ MORE ON BRIDGES\nMAYOR BUYS Boat for ferry\nTen moves to a dry pier\n\nA crack in the pier"
+    text = f"Bridge shut until June\n\n{first}\n\n4\n\n{more}\n\n{second}"
+    assert roles(text, Role.SUBHEAD) == ["A crack in the pier"]
