@@ -7,6 +7,7 @@ attributes seen twice.  For comparison only: nothing of it is part of briefer.
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
+from multiprocessing import Process
 from pathlib import Path
 
 from entity_data import LabelledSentence, names_in
@@ -17,6 +18,7 @@ from briefer.analyse.names.gazetteer import Gazetteer, listed_phrases
 ROUNDS = 15
 LEAST = 2
 REACH = 2
+TRIES = 3
 CLASSES = frozenset({"given", "surname", "country", "language", "city", "region", "demonym"})
 MIN_REPEAT_CHARS = 3
 
@@ -58,15 +60,8 @@ def learned_recipe(
     """A function from the sentences of a document to its names."""
     import pycrfsuite
 
-    trainer = pycrfsuite.Trainer(algorithm="ap", verbose=False)
-    trainer.set_params({"max_iterations": ROUNDS, "feature.minfreq": LEAST})
-    for sentence in sentences:
-        trainer.append(attributes(sentence.words, lists), sentence.tags)
-    with tempfile.TemporaryDirectory() as folder:
-        file = str(Path(folder) / "recipe.crf")
-        trainer.train(file)
-        tagger = pycrfsuite.Tagger()
-        tagger.open_inmemory(Path(file).read_bytes())
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(trained(sentences, lists))
 
     def tag(document: Sequence[Sequence[str]]) -> set[Name]:
         found = [
@@ -77,6 +72,33 @@ def learned_recipe(
         return settled(document, found)
 
     return tag
+
+
+def trained(sentences: Sequence[LabelledSentence], lists: Gazetteer) -> bytes:
+    """CRFsuite's model of the sentences, learned in a process of its own and again if that dies.
+
+    python-crfsuite 0.9.12 now and then reads foreign memory, so far only in a process that had trained before.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "recipe.crf"
+        for _ in range(TRIES):
+            learning = Process(target=learn, args=(sentences, lists, str(file)))
+            learning.start()
+            learning.join()
+            if learning.exitcode == 0:
+                return file.read_bytes()
+    raise RuntimeError(f"CRFsuite failed {TRIES} times, last with status {learning.exitcode}")
+
+
+def learn(sentences: Sequence[LabelledSentence], lists: Gazetteer, file: str) -> None:
+    """Train CRFsuite on the sentences and write its model."""
+    import pycrfsuite
+
+    trainer = pycrfsuite.Trainer(algorithm="ap", verbose=False)
+    trainer.set_params({"max_iterations": ROUNDS, "feature.minfreq": LEAST})
+    for sentence in sentences:
+        trainer.append(attributes(sentence.words, lists), sentence.tags)
+    trainer.train(file)
 
 
 def begun(tags: list[str]) -> list[str]:

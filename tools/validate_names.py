@@ -151,11 +151,22 @@ def measured(
 ) -> Texts:
     """The files of `found` over all splits of a kind."""
     whole: Texts = defaultdict(str)
-    with ProcessPoolExecutor(jobs) as pool:
-        for texts in pool.map(partial(found, systems=systems), splits(documents, kind)):
-            for key, text in texts.items():
-                whole[key] += text
+    for texts in found_each(splits(documents, kind), systems, jobs=jobs):
+        for key, text in texts.items():
+            whole[key] += text
     return whole
+
+
+def found_each(
+    parts: Sequence[Split], systems: Mapping[str, System], *, jobs: int
+) -> Iterator[Texts]:
+    """What is found in each split; with one job in this process, which needs no semaphores."""
+    work = partial(found, systems=systems)
+    if jobs == 1:
+        yield from map(work, parts)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(work, parts)
 
 
 def f1_of(texts: Texts, source: str, system: str, *, column: str, scorer: Path) -> dict[str, float]:

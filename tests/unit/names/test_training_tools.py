@@ -1,6 +1,8 @@
 """The tools that train and measure: labels on the tokens of the product and back, splits, the plain recipe."""
 
+import os
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +81,36 @@ def test_a_system_is_scored_on_the_labels_as_filed_and_as_shown(tmp_path):
     assert texts["web", "ours", "filed"] == "# doc_id = one\nMr.\tO\nLee\tB-PER\nleft\tO\n\n"
     assert texts["web", "gold", "filed"] == "# doc_id = one\nMr.\tB-PER\nLee\tI-PER\nleft\tO\n\n"
     assert texts["web", "gold", "shown"] == texts["web", "ours", "shown"]
+
+
+def test_the_splits_are_worked_through_in_order_without_a_pool(tmp_path):
+    text = "".join(f"# doc_id = {n}\nRiga/O\n\n" for n in range(9))
+    parts = validate.splits(documents(tmp_path, wikigold=text), "all")
+    found = validate.found_each(parts, {}, jobs=1)
+    assert [texts["wikigold", "gold", "filed"].count("doc_id") for texts in found] == [
+        len(part.held) for part in parts
+    ]
+
+
+@pytest.mark.parametrize("crashes", [0, 1, recipe.TRIES])
+def test_a_crash_of_the_recipe_is_met_by_another_try(monkeypatch, tmp_path, crashes):
+    tries = tmp_path / "tries"
+    tries.touch()
+
+    def learn(sentences, _lists, file):
+        with tries.open("a") as out:
+            out.write("x")
+        if len(tries.read_text()) <= crashes:
+            os._exit(139)
+        Path(file).write_text(" ".join(sentences), encoding="utf-8")
+
+    monkeypatch.setattr(recipe, "learn", learn)
+    if crashes == recipe.TRIES:
+        with pytest.raises(RuntimeError, match="status 139"):
+            recipe.trained(["Riga"], None)
+    else:
+        assert recipe.trained(["Riga"], None) == b"Riga"
+    assert len(tries.read_text()) == min(crashes + 1, recipe.TRIES)
 
 
 def test_the_plain_pass_settles_kinds_surnames_and_repeats():
