@@ -7,13 +7,18 @@ from briefer.analyse.names.gazetteer import Gazetteer
 from briefer.analyse.names.model import PERSON
 
 MIN_PLAIN_ROWS = 4  # a shorter text may be all headlines
+MAX_COMMAS = 1  # "Ann Lee, Bob Ray, Carla Sand" is a list
 
 
 def without_headline_words(
     rows: Sequence[Sequence[str]], places: Sequence[Place], *, lists: Gazetteer
 ) -> list[Place]:
     """The places without names that only stand in headlines and that no list and no other name knows."""
-    headlines = {number for number, row in enumerate(rows) if is_headline(row)}
+    headlines = {
+        number
+        for number, row in enumerate(rows)
+        if is_headline(row) and row[-1] != "." and row.count(",") <= MAX_COMMAS
+    }
     if len(rows) - len(headlines) < MIN_PLAIN_ROWS:
         return list(places)
     names = [tuple(rows[place.sentence][place.start : place.end]) for place in places]

@@ -25,6 +25,7 @@ IN_PLACES = frozenset({("in",), ("near",), ("at",), ("outside",)})
 MIN_CAPITALS = 4  # shorter ones are acronyms
 JOINTS = frozenset({"-", "–"})
 PAIRING = frozenset({("and",), ("or",), (",",), ("&",)})
+ASKING = frozenset({"did", "do", "does", "like"})  # and "those like Lee are"
 SKIPPED = frozenset({"'s", "’s"})
 
 Words = tuple[str, ...]
@@ -118,7 +119,7 @@ def _signs_of_bodies(at: Around, pack: LanguagePack) -> Iterator[Sign]:
         yield "based", ORG, SURE
     if first in pack.actors.kinds_after:
         yield "kind", ORG, SURE
-    if first in pack.actors.plural_verbs and len(at.name) == 1 and at.before[:1] not in PAIRING:
+    if first in pack.actors.plural_verbs and len(at.name) == 1 and _is_subject(at, pack):
         yield "plural", ORG, FAIR
         yield "plural", PERSON, -FAIR
     if first == "," and second == "which":
@@ -126,6 +127,12 @@ def _signs_of_bodies(at: Around, pack: LanguagePack) -> Iterator[Sign]:
         yield "which", ORG, WEAK
     if at.before[1:] and at.before[0] == "the" and at.before[1] in pack.actors.addressing:
         yield "told", ORG, STRONG
+
+
+def _is_subject(at: Around, pack: LanguagePack) -> bool:
+    """Whether a verb after the name can be of the name alone: not in "Bob and Lee are", "did Lee have"."""
+    before = at.before[:1]
+    return before not in PAIRING and pack.roles.prepositions.union(ASKING).isdisjoint(before)
 
 
 def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:

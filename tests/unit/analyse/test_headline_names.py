@@ -28,3 +28,11 @@ def test_a_name_that_a_list_has_stays():
 
 def test_a_text_of_headlines_keeps_its_names():
     assert names("More Rain: [ORG Orrin Cops] Stay Home Again") == ["Orrin Cops"]
+
+
+def test_a_list_and_a_sentence_are_no_headlines():
+    listed = "Orra Lind, Wessa Rain, [PER Brenna Falk], Tova Stark"
+    assert names(listed, *PLAIN) == ["Brenna Falk"]
+    assert names("Captain Orrin Maddox Left [LOC Elvedon Field] Early.", *PLAIN) == [
+        "Elvedon Field"
+    ]

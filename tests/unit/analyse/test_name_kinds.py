@@ -48,6 +48,8 @@ def kinds(*marked: str) -> dict[str, str]:
         ("The [PER Orrin] newspaper wrote so.", "Orrin", "ORG"),
         ("[PER Orrin] have grown.", "Orrin", "ORG"),
         ("Ann and [PER Orrin] have grown.", "Orrin", "PER"),
+        ("When did [PER Orrin] have it?", "Orrin", "PER"),
+        ("The sons of [PER Orrin] are grown.", "Orrin", "PER"),
         ("[PER Orrin], which grew, left.", "Orrin", "ORG"),
         ("She told the [PER Orrin] so.", "Orrin", "ORG"),
         ("The [LOC Orrin] captain left.", "Orrin", "ORG"),
