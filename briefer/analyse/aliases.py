@@ -147,7 +147,8 @@ def _shortens(
         return acronym.lower() in initials(fuller.text, words.small_words)
     if name.type is fuller.type is ActorType.PLACE:
         return _shortens_place(short, longer, words)
-    if ActorType.PLACE in {name.type, fuller.type} or len(short) >= len(longer):
+    is_apart = ActorType.PLACE in {name.type, fuller.type} or words.parties.issuperset(short)
+    if is_apart or len(short) >= len(longer):
         return False
     return longer[-len(short) :] == short or _begins_body(short, longer, words)
 
@@ -156,7 +157,8 @@ def _shortens_place(short: Sequence[str], longer: Sequence[str], words: ActorWor
     """Whether a place is called by the first half of its name ("the North") or without its kind ("the Rhine")."""
     if short[0] in words.halves:
         return len(short) == 1 and len(longer) > 1 and longer[0] == short[0]
-    return longer[:-1] == short and longer[-1] in words.place_tails
+    is_paired = longer[len(short) : len(short) + 1] == ["&"] and longer[: len(short)] == short
+    return is_paired or (longer[:-1] == short and longer[-1] in words.place_tails)
 
 
 def _begins_body(short: Sequence[str], longer: Sequence[str], words: ActorWords) -> bool:

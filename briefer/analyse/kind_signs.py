@@ -19,6 +19,8 @@ WEAK = 1
 
 MAX_AGE_CHARS = 3
 NO_PERSON = frozenset({"org", "orghead", "place", "placehead", "country", "region"})
+DOMAIN = re.compile(r"\w+(?:\.[a-z]{2,4}){1,2}")
+ACRONYM_CHARS = range(3, 6)
 CAMEL = re.compile("[a-z][A-Z]")
 DATELINE = frozenset({("(",), ("-",), ("–",), ("—",)})
 IN_PLACES = frozenset({("in",), ("near",), ("at",), ("outside",)})
@@ -176,6 +178,11 @@ def _word_signs(word: str, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sig
         yield "listed", ORG, FAIR
     if CAMEL.search(word) and not word.startswith(pack.actors.camel_openings):
         yield "camel", ORG, SURE
+    if DOMAIN.fullmatch(word):
+        yield "domain", ORG, SURE
+    if word.isupper() and word.isalpha() and len(word) in ACRONYM_CHARS and not classes:
+        yield "acronym", ORG, FAIR
+        yield "acronym", PERSON, -FAIR
     if word.endswith(pack.actors.place_endings) and "surname" not in classes:
         yield "ending", PLACE, SURE
 

@@ -11,6 +11,7 @@ from briefer.analyse.names.tokens import is_anchor
 from briefer.lang.base import LanguagePack
 
 PLACES = LISTED_PLACES | {"city"}
+PAIR = ("one", "and", "other")
 MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
 MIN_CAPITALS = 4  # shorter ones are acronyms
 MAX_NICKNAME_TOKENS = 4
@@ -41,7 +42,7 @@ def _cut(
     pack: LanguagePack,
 ) -> Place | None:
     """The place without what stands before or after the name proper; None when no name is left."""
-    place = _without_ends(place, row, kinds, pack=pack)
+    place = _without_ends(place, row, kinds, lists=lists, pack=pack)
     words = tuple(row[place.start : place.end])
     if _is_pair(words, kinds, lists):
         return None  # "the EU-Turkey deal"
@@ -61,7 +62,12 @@ def _cut(
 
 
 def _without_ends(
-    place: Place, row: Sequence[str], kinds: Mapping[Words, str], *, pack: LanguagePack
+    place: Place,
+    row: Sequence[str],
+    kinds: Mapping[Words, str],
+    *,
+    lists: Gazetteer,
+    pack: LanguagePack,
 ) -> Place:
     """The place without marks before the name, a possessive ending, or the day after it."""
     start, end = place.start, place.end
@@ -70,6 +76,9 @@ def _without_ends(
     is_owner = row[end - 1] in SKIPPED and place.kind != PERSON
     if is_owner and tuple(row[start : end - 1]) in kinds:
         end -= 1  # "Acme's" where "Acme" stands as well
+    if end - start == len(PAIR) and row[start + 1] == "and":
+        listed = [lists.words.get(row[at], ()) for at in (start, end - 1)]
+        end -= 2 * all("org" in classes for classes in listed)  # "Democrats and Republicans"
     while end - start > 1 and row[end - 1].lower() in pack.roles.not_titles:
         end -= 1  # "Morning Joe Monday"
     return place._replace(start=start, end=end)
@@ -161,10 +170,14 @@ def _nicknamed(place: Place, row: Sequence[str]) -> Place:
 def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> Place:
     """The place with what belongs to it: "of Staff" after "Joint Chiefs", "'s Republic" after "People"."""
     last, after = row[place.end - 1], row[place.end : place.end + MAX_TAIL_TOKENS]
-    is_head = "orghead" in lists.words.get(last, ()) or last in pack.actors.of_heads
+    is_purpose = row[place.end - 3 : place.end - 1] == [
+        "for",
+        "the",
+    ]  # "Office for the Care" of Rivers
+    is_head = "orghead" in lists.words.get(last, ()) or last in pack.actors.of_heads or is_purpose
     if last == "People" and after[:1] and after[0] in SKIPPED:
         start = 1
-    elif place.kind == ORG and is_head and after[:1] == ["of"]:
+    elif place.kind == ORG and is_head and after[:1] in (["of"], ["for"]):
         start = 1 + (after[1:2] == ["the"])
     else:
         return place

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import takewhile
 
 from briefer.analyse.kind_signs import SKIPPED, Around, Words, around, is_saying
@@ -44,12 +45,22 @@ def without_things(
     for name, kind in kinds.items():
         balance[name] += _own_balance(name, kind, lists=lists, pack=pack)
         balance[name] -= OWN * (name in surnames)
+    events = {name for name, kind in kinds.items() if _is_event(name, kind, pack)}
+    acronyms = {"".join(word[0] for word in name if word[0].isupper()) for name in events}
     return [
         place
         for name, place in zip(names, places, strict=True)
         if not (balance[name] > 0 and (place.kind != PLACE or name in called))
-        and not _is_event(name, place.kind, pack)
+        and name not in events
+        and not (len(name) == 1 and (name[0] in acronyms or _is_family(name[0], surnames)))
     ]
+
+
+def _is_family(word: str, surnames: AbstractSet[Words]) -> bool:
+    """Whether a word is the plural of a surname: "the Lees"."""
+    return word.endswith("s") and (
+        (word[:-1],) in surnames or (word.removesuffix("es"),) in surnames
+    )
 
 
 def _is_version(word: str) -> bool:

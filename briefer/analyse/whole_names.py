@@ -133,6 +133,8 @@ def _owner_starts(row: Sequence[str], at: int) -> Iterator[int]:
 
 def _is_nobody(words: Sequence[str], pack: LanguagePack) -> bool:
     """Whether a name is a lone title, the end of a short link, or whose picture it is."""
+    if " ".join(words) in pack.actors.no_bodies:
+        return True
     if words[0] in pack.name_parts.head_ends or words[-1] in pack.actors.no_bodies:
         return len(words) <= len(("Super", "PAC")) or words[0] in pack.name_parts.head_ends
     if len(words) > 1:

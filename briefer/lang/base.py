@@ -214,6 +214,7 @@ class ActorWords:
     plain_bodies: frozenset[str] = (
         frozenset()
     )  # bodies of their own, unless a longer name came first
+    parties: frozenset[str] = frozenset()  # all of them, not those of one chamber: democrats
     trades: frozenset[str] = (
         frozenset()
     )  # that a company of one more word is named without: brewery

@@ -207,6 +207,7 @@ ACTORS = ActorWords(
     of_heads=frozenset({"Chiefs", "Republic"}),
     place_tails=word_set("river mountains desert"),
     plain_bodies=word_set("senate congress parliament house"),
+    parties=word_set("republicans democrats conservatives liberals tories"),
     trades=word_set("""
         aerospace airlines airways automotive bakery bank brewery brothers capital communications creamery dairy
         electronics energy entertainment foods hotels industries insurance labs laboratories logistics media mining motors
@@ -242,7 +243,8 @@ ACTORS = ActorWords(
     no_bodies=frozenset(
         """ICBM ICBMs IRBM IRBMs SLBM LGBT LGBTQ Listeria Salmonella Legionella Ebola Zika Covid COVID MRSA SARS MERS HDR GPS AI IPO IPOs PPE CCTV GCSE GCSEs SUV SUVs CEO CFO COO CTO
         RBI RBIs MVP OTA ERA VIX ADHD BMI FAQ PAC PACs PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
-    ),
+    )
+    | {"R & D", "Q & A", "B & B"},
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college
         hospital alliance congress party cooperative federation

@@ -8,6 +8,7 @@ THINGS = ThingWords(
         film movie novel album song single sitcom musical typhoon hurricane cyclone storm memoir thriller ballet opera
         blockbuster documentary miniseries videogame rocket missile telescope spacecraft spaceship rover smartphone
         ransomware malware virus drug vaccine painkiller antibiotic opioid horse racehorse gorilla tornado
+        dog puppy cat kitten pony elephant lion tiger bear dolphin whale orca panda chimpanzee
         comet asteroid bestseller paperback hashtag sportscar sedan hatchback supercomputer
     """),
     kinds_after=word_set("""
@@ -37,7 +38,7 @@ THINGS = ThingWords(
         bowl cup olympics paralympics championship championships prix award awards prize oscars emmys grammys act bill
         amendment treaty accord accords war revolution marathon movie syndrome disease virus flu series trophy medal
         show deal pact night day week eve games debate debates massacre genocide stickers explosion edition festival
-        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat feminist catholic protestant list treasure hoard fool
+        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat democratic feminist catholic protestant list treasure hoard fool
     """),
     numbered=word_set("""
         channel radio news fox abc nbc cbs bbc local unit district group studio platoon battalion division formula

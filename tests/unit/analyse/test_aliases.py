@@ -123,6 +123,14 @@ def test_a_river_goes_without_its_kind_and_a_town_does_not_stand_for_its_hills()
     assert len(set(groups(("Orr", PLACE), ("Orr Hills", PLACE)))) == 2
 
 
+def test_all_of_a_party_are_not_those_of_a_chamber():
+    assert len(set(groups(("House Democrats", ORG), ("Democrats", ORG)))) == 2
+
+
+def test_a_zoo_goes_without_its_garden():
+    assert len(set(groups(("Orr Zoo", PLACE), ("Orr Zoo & Garden", PLACE)))) == 1
+
+
 def test_a_senate_named_before_that_of_a_state_is_another():
     assert len(set(groups(("Senate", ORG), ("Orrin Senate", ORG)))) == 2
     assert len(set(groups(("Orrin Senate", ORG), ("Senate", ORG)))) == 1

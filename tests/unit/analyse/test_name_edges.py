@@ -46,6 +46,11 @@ def names(*marked: str) -> list[tuple[str, str]]:
         ("Then [PER Ann Orra Monday] left.", [("Ann Orra", "PER")]),
         ("The [ORG Joint Chiefs] of Staff met.", [("Joint Chiefs of Staff", "ORG")]),
         ("The [ORG Department] of the Interior met.", [("Department of the Interior", "ORG")]),
+        (
+            "The [ORG Office] for the Care of Rivers met.",
+            [("Office for the Care of Rivers", "ORG")],
+        ),
+        ("The [ORG Democrats and Republicans] met.", [("Democrats", "ORG")]),
         ("The [ORG Department] of four met.", [("Department", "ORG")]),
         (
             "The [ORG Democratic People]'s [LOC Republic of Orrin] left.",

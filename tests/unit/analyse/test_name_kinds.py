@@ -51,6 +51,8 @@ def kinds(*marked: str) -> dict[str, str]:
         ("When did [PER Orrin] have it?", "Orrin", "PER"),
         ("The sons of [PER Orrin] are grown.", "Orrin", "PER"),
         ("[PER Orrin], which grew, left.", "Orrin", "ORG"),
+        ("[PER QZRT] grew and [LOC Orrin.co.uk] did not.", "QZRT", "ORG"),
+        ("[PER QZRT] grew and [LOC Orrin.co.uk] did not.", "Orrin.co.uk", "ORG"),
         ("She told the [PER Orrin] so.", "Orrin", "ORG"),
         ("The [LOC Orrin] captain left.", "Orrin", "ORG"),
         ("The [LOC France] captain left.", "France", "LOC"),

@@ -59,6 +59,11 @@ def test_who_acts_and_where_things_happen_stay(marked, found):
     assert names(marked) == found
 
 
+def test_the_acronym_of_a_law_and_the_plural_of_a_surname_are_nobody():
+    assert names("The [ORG Orrin Care Act] is old.", "The [ORG OCA] is old.") == []
+    assert names("So [PER Ann Orr] left.", "The [ORG Orrs] left.") == ["Ann Orr"]
+
+
 def test_a_name_is_a_thing_when_more_of_its_places_say_so():
     acting = "[ORG Orrin] said so."
     assert names("The [ORG Orrin] rocket rose.", "A [ORG Orrin] rocket fell.", acting) == []
