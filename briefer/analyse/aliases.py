@@ -134,7 +134,9 @@ def _fuller_bodies(
 def _only(fits: Sequence[int], group: Sequence[int], keys: Sequence[str]) -> int | None:
     """The first of some names when all are of one body."""
     bodies = {keys[_root(group, i)] for i in fits}
-    return fits[0] if len(bodies) == 1 else None
+    shortest = min(bodies, key=len, default="")
+    is_one = all(body.endswith(shortest) for body in bodies)  # "Orr Cubs", and "EPA Orr Cubs"
+    return fits[0] if fits and is_one else None
 
 
 def _shortens(

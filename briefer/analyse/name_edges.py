@@ -1,6 +1,6 @@
 """Where a name begins and ends, seen from the other names of the text: "Oslo-based Acme" is "Acme", "Joint Chiefs" goes on."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from briefer.analyse.kind_signs import SKIPPED, Words
@@ -12,6 +12,7 @@ from briefer.lang.base import LanguagePack
 
 PLACES = LISTED_PLACES | {"city"}
 PAIR = ("one", "and", "other")
+GIVEN_CLASSES = frozenset({"given", "surname"})
 MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
 MIN_CAPITALS = 4  # shorter ones are acronyms
 MAX_NICKNAME_TOKENS = 4
@@ -30,7 +31,7 @@ def with_edges(
         is_inside = found and found[-1].sentence == place.sentence and found[-1].end > place.start
         if cut is not None and not is_inside:
             found.append(_extended(_nicknamed(cut, row), row, lists=lists, pack=pack))
-    return found
+    return sorted([*found, *_full_names(rows, found, lists=lists, pack=pack)])
 
 
 def _cut(
@@ -165,6 +166,34 @@ def _nicknamed(place: Place, row: Sequence[str]) -> Place:
     if not inside or not is_closed or not surname or not is_anchor(surname[0]):
         return place
     return place._replace(end=end + 2)
+
+
+def _full_names(
+    rows: Sequence[Sequence[str]], places: Sequence[Place], *, lists: Gazetteer, pack: LanguagePack
+) -> Iterator[Place]:
+    """Places where a rare given name stands before a known surname and the tagger has neither: "of Dolours Price"."""
+    surnames = {
+        rows[place.sentence][place.start]
+        for place in places
+        if place.kind == PERSON and place.end - place.start == 1
+    }
+    taken = {(place.sentence, at) for place in places for at in range(place.start, place.end)}
+    for number, row in enumerate(rows):
+        for at in range(len(("of", "Dolours")), len(row)):
+            is_free = row[at] in surnames and not taken.intersection(
+                {(number, at), (number, at - 1)}
+            )
+            if is_free and _is_given(row, at - 1, lists=lists, pack=pack) and not is_headline(row):
+                yield Place(number, at - 1, at + 1, PERSON)
+
+
+def _is_given(row: Sequence[str], at: int, *, lists: Gazetteer, pack: LanguagePack) -> bool:
+    """Whether a word inside a sentence has a capital, is no common word, and no list has it as anything else."""
+    word, before, key = row[at], row[at - 1], row[at].lower()
+    is_known = key in lists.common or key in pack.names.titles or key in pack.roles.not_titles
+    is_name = word.isalpha() and word[0].isupper() and word[1:].islower() and not is_known
+    is_inside = before.islower() or before in {",", "-"}
+    return is_name and is_inside and GIVEN_CLASSES.issuperset(lists.words.get(word, ()))
 
 
 def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> Place:

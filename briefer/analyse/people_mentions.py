@@ -3,9 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from briefer.analyse.names.tokens import NameToken
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.roles import person_roles
-from briefer.analyse.signatures import is_alone, is_signed, signs_pictures
+from briefer.analyse.signatures import (
+    MAX_SIGNED_TOKENS,
+    is_credited,
+    is_signed,
+    signs_pictures,
+)
 from briefer.lang.base import RoleWords
 from briefer.records.analysis import ActorType, Mention, Person
 from briefer.records.span import Span
@@ -58,12 +64,21 @@ def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:
 
 def _is_signature(person: Person, paragraphs: Paragraphs) -> bool:
     """Whether a person is only named in the byline that opens a paragraph, or alone after captions."""
-    places = [paragraphs.locate(span) for span in person.names]
-    words = [[token.text for token in tokens] for tokens, _, _ in places[:MAX_SIGNED]]
-    rows = [(row, start, end) for row, (_, start, end) in zip(words, places, strict=False)]
-    if len(rows) == 1:
-        return is_signed(words[0][: rows[0][1]])
-    return signs_pictures(sum(is_alone(*row) for row in rows), len(rows))
+    places = [paragraphs.locate(span) for span in person.names[:MAX_SIGNED]]
+    if all(is_credited(_words(tokens[end : end + 2])) for tokens, _, end in places):
+        return True
+    if len(places) == 1:
+        tokens, start, _ = places[0]
+        return start <= MAX_SIGNED_TOKENS and is_signed(_words(tokens[:start]))
+    alone = (
+        end == len(tokens) and _words(tokens[start - 1 : start]) in ([], [")"])
+        for tokens, start, end in places
+    )
+    return signs_pictures(sum(alone), len(places))
+
+
+def _words(tokens: Sequence[NameToken]) -> list[str]:
+    return [token.text for token in tokens]
 
 
 def _is_free(span: Span, taken: Sequence[Span]) -> bool:

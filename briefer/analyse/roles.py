@@ -73,7 +73,7 @@ def _is_of_title(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool
         return at > 0 and tokens[at - 1].text not in words.determiners
     if key in {"of", "for"}:
         return at > 0 and key_of(tokens[at - 1]) in words.person_nouns - words.kin
-    if key in words.verbs or key in words.prepositions:
+    if key in words.verbs or key in words.prepositions or key in words.clause_openers:
         return False
     ahead = tokens[at + 1 : at + 3]
     if ahead[1:] and ahead[0].text == "-" and key_of(ahead[1]) in words.person_nouns:

@@ -8,6 +8,10 @@ from briefer.analyse.names.model import PERSON
 
 BY = frozenset({"By", "BY"})
 LABELS = frozenset({"photographer", "photo", "photograph", "picture", "image", "credit", "source"})
+BARS = frozenset("/|")
+AGENCIES = frozenset(
+    {"AFP", "AP", "Getty", "Reuters", "REUTERS", "EPA", "Bloomberg", "PA", "Rex", "REX", "Alamy"}
+)
 JOINTS = frozenset({"and", ",", ".", "&", "for", "/"})
 MAX_SIGNED_TOKENS = 12  # "By Ann Lee, Bob Ray and Carla de Wit"
 MIN_PICTURES = 2  # whoever signs once may be named in a list
@@ -23,7 +27,7 @@ def without_signatures(rows: Sequence[Sequence[str]], places: Sequence[Place]) -
         words = tuple(rows[place.sentence][place.start : place.end])
         named[words] += 1
         row = rows[place.sentence]
-        signed[words] += place.kind == PERSON and is_alone(row, place.start, place.end)
+        signed[words] += place.kind == PERSON and _is_alone(row, place.start, place.end)
     photographers = {
         words for words, count in signed.items() if signs_pictures(count, named[words])
     }
@@ -40,9 +44,16 @@ def _is_in_byline(rows: Sequence[Sequence[str]], place: Place) -> bool:
     label = row[max(0, place.start - 2) : place.start]
     if label[1:] == [":"] and label[0].lower() in LABELS:
         return True
+    if is_credited(row[place.end : place.end + 2]):
+        return True
     before = rows[place.sentence - 1] if place.sentence else []
     is_signed = row[0] in BY or (len(before) <= len(("By", ".")) and before[:1] and before[0] in BY)
     return bool(is_signed) and len(row) <= MAX_SIGNED_TOKENS and all(map(_is_of_names, row))
+
+
+def is_credited(after: Sequence[str]) -> bool:
+    """Whether the words after a name are of the agency of its pictures: "Ann Lee/AFP"."""
+    return len(after) > 1 and after[0] in BARS and after[1] in AGENCIES
 
 
 def is_signed(words: Sequence[str]) -> bool:
@@ -55,7 +66,7 @@ def _is_of_names(word: str) -> bool:
     return word[0].isupper() or word in JOINTS
 
 
-def is_alone(row: Sequence[str], start: int, end: int) -> bool:
+def _is_alone(row: Sequence[str], start: int, end: int) -> bool:
     """Whether a name is all there is after the closing bracket of a caption, or in its line."""
     return end == len(row) and (start == 0 or row[start - 1] == ")")
 

@@ -15,6 +15,7 @@ from briefer.lang.base import LanguagePack
 VERSION = re.compile(r"\d{1,3}")  # four digits are a year
 MARKS = frozenset("\"“”‘’«»'")
 OPENING = frozenset("\"“‘«'")
+MAX_BACK_TOKENS = 200  # marks before this are not counted
 MAX_TITLE_TOKENS = 8  # a longer stretch in marks is speech
 OWN = 2  # what a name's own words say counts as much as two of its places
 TITLE = 3  # and a place in marks as much as three
@@ -45,15 +46,23 @@ def without_things(
     for name, kind in kinds.items():
         balance[name] += _own_balance(name, kind, lists=lists, pack=pack)
         balance[name] -= OWN * (name in surnames)
-    events = {name for name, kind in kinds.items() if _is_event(name, kind, pack)}
+    events = {name for name, kind in kinds.items() if _is_event(name, kind, lists=lists, pack=pack)}
+    within = {word for name in kinds if len(name) > 1 for word in name}
     acronyms = {"".join(word[0] for word in name if word[0].isupper()) for name in events}
     return [
         place
         for name, place in zip(names, places, strict=True)
         if not (balance[name] > 0 and (place.kind != PLACE or name in called))
         and name not in events
+        and not (place.kind != PERSON and _is_bare_head(name, within, pack))
         and not (len(name) == 1 and (name[0] in acronyms or _is_family(name[0], surnames)))
     ]
+
+
+def _is_bare_head(name: Words, within: AbstractSet[str], pack: LanguagePack) -> bool:
+    """Whether a name is only what bodies are, and of no body of the text: "Court"."""
+    is_bare = len(name) == 1 and name[0].lower() in pack.things.bare_heads
+    return is_bare and name[0] not in within
 
 
 def _is_family(word: str, surnames: AbstractSet[Words]) -> bool:
@@ -67,10 +76,12 @@ def _is_version(word: str) -> bool:
     return VERSION.fullmatch(word) is not None
 
 
-def _is_event(name: Words, kind: str, pack: LanguagePack) -> bool:
+def _is_event(name: Words, kind: str, *, lists: Gazetteer, pack: LanguagePack) -> bool:
     """Whether the last word of a name says that it is an event, a work, a law, a prize: "the Orrin Cup"."""
+    if len(name) == 1 or name[-1].lower() not in pack.things.heads:
+        return False
     is_given = kind == PERSON and name[0].lower() in pack.names.given_sure
-    return len(name) > 1 and name[-1].lower() in pack.things.heads and not is_given
+    return not (is_given and "surname" in lists.words.get(name[-1], ()))  # "Doris Day"
 
 
 def _own_balance(name: Words, kind: str, *, lists: Gazetteer, pack: LanguagePack) -> int:
@@ -121,7 +132,11 @@ def _is_phrase_end(word: str, pack: LanguagePack) -> bool:
 def _is_title(row: Sequence[str], place: Place, pack: LanguagePack) -> bool:
     """Whether marks enclose the name and nothing but small words and words with a capital."""
     first = place.start - (row[place.start - 1 : place.start] in (["The"], ["A"]))
-    if first < 1 or row[first - 1] not in OPENING or row[:first].count(row[first - 1]) % 2 == 0:
+    if (
+        first < 1
+        or row[first - 1] not in OPENING
+        or row[max(0, first - MAX_BACK_TOKENS) : first].count(row[first - 1]) % 2 == 0
+    ):
         return False
     inside = list(takewhile(lambda word: word not in MARKS, row[first : first + MAX_TITLE_TOKENS]))
     small = pack.name_parts.inner | pack.roles.determiners | {"vs"}

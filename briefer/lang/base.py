@@ -251,6 +251,7 @@ class ThingWords:
     openers: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
+    bare_heads: frozenset[str] = frozenset()  # heads of bodies that name nobody alone: court
 
 
 @dataclass(frozen=True, slots=True)

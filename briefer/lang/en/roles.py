@@ -207,6 +207,7 @@ ROLES = RoleWords(
     """),
     not_titles=word_set("""
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        afp alamy contributor epa getty reuters rex shutterstock
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     """),
 )

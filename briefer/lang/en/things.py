@@ -38,7 +38,11 @@ THINGS = ThingWords(
         bowl cup olympics paralympics championship championships prix award awards prize oscars emmys grammys act bill
         amendment treaty accord accords war revolution marathon movie syndrome disease virus flu series trophy medal
         show deal pact night day week eve games debate debates massacre genocide stickers explosion edition festival
-        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat democratic feminist catholic protestant list treasure hoard fool
+        trilogy album soundtrack crash hearings referendum anthem manifesto republican democrat democratic feminist catholic protestant list treasure hoard fool pipeline
+    """),
+    bare_heads=word_set("""
+        court council board department committee commission ministry office agency bureau police union school hospital
+        college university government administration company group party association society club team division
     """),
     numbered=word_set("""
         channel radio news fox abc nbc cbs bbc local unit district group studio platoon battalion division formula

@@ -127,6 +127,11 @@ def test_all_of_a_party_are_not_those_of_a_chamber():
     assert len(set(groups(("House Democrats", ORG), ("Democrats", ORG)))) == 2
 
 
+def test_a_longer_form_of_the_same_name_makes_no_second_body():
+    names = (("Cubs", ORG), ("Orr Cubs", ORG), ("EPA Orr Cubs", ORG))
+    assert len(set(groups(*names))) == 1
+
+
 def test_a_zoo_goes_without_its_garden():
     assert len(set(groups(("Orr Zoo", PLACE), ("Orr Zoo & Garden", PLACE)))) == 1
 

@@ -43,6 +43,11 @@ def test_a_surname_that_is_a_trade_is_no_role():
     assert roles("[Ann Lee], the Stone Mason, left.", person_roles) == ["the Stone Mason"]
 
 
+def test_the_agency_of_a_picture_and_a_conjunction_are_no_part_of_a_title():
+    assert roles("EPA Riverton captain [Ann Lee] left.", person_roles) == ["Riverton captain"]
+    assert roles("And Riverton captain [Ann Lee] left.", person_roles) == ["Riverton captain"]
+
+
 def test_a_word_after_a_title_alone_is_no_title():
     assert roles("The elect [Ann Lee] left.", person_roles) == []
 

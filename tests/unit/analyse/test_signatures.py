@@ -15,6 +15,7 @@ def test_names_of_a_byline_in_the_text_are_nobody():
 
 def test_a_name_labelled_as_that_of_the_photographer_is_nobody():
     assert names("A port. Photographer: [PER Ann Lee]") == []
+    assert names("A port. [PER Ann Lee]/AFP") == []
     assert names("One thing is sure: [PER Ann Lee] left.") == ["Ann Lee"]
 
 

@@ -53,6 +53,7 @@ def test_things_are_no_actors(marked):
         ("It was the first season of [ORG Orrin]'s show.", ["Orrin"]),
         ("The rocket [LOC Orrin] sent fell in [LOC Riga].", ["Riga"]),
         ("An [LOC Orrin].", ["Orrin"]),
+        ("[PER Rose Day] and the [PER Rose Bowl].", ["Rose Day"]),
     ],
 )
 def test_who_acts_and_where_things_happen_stay(marked, found):
@@ -62,6 +63,14 @@ def test_who_acts_and_where_things_happen_stay(marked, found):
 def test_the_acronym_of_a_law_and_the_plural_of_a_surname_are_nobody():
     assert names("The [ORG Orrin Care Act] is old.", "The [ORG OCA] is old.") == []
     assert names("So [PER Ann Orr] left.", "The [ORG Orrs] left.") == ["Ann Orr"]
+
+
+def test_a_head_alone_is_nobody_unless_a_longer_name_has_it():
+    assert names("The [ORG Court] met.") == []
+    assert names("The [ORG Orrin Crown Court] met.", "The [ORG Court] rose.") == [
+        "Orrin Crown Court",
+        "Court",
+    ]
 
 
 def test_a_name_is_a_thing_when_more_of_its_places_say_so():
