@@ -91,6 +91,13 @@ def test_the_printed_numbers_give_the_salience_and_its_order(analysis, position)
     assert all(round(r.value, 6) == r.value for score in scores for r in score.reasons)
 
 
+@given(analysis=articles, position=st.sampled_from(["news", "none", "auto"]))
+def test_reasons_stand_with_the_largest_share_first(analysis, position):
+    for score in rank(analysis, RankSettings(position=position)).scores:
+        sizes = [abs(reason.value * reason.weight) for reason in score.reasons]
+        assert sizes == sorted(sizes, reverse=True)
+
+
 @given(analysis=articles)
 def test_the_first_key_point_is_the_highest_score_that_stands_alone(analysis):
     ranking = rank(analysis, RankSettings())

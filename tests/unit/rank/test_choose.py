@@ -29,6 +29,17 @@ def test_a_point_that_needs_another_is_none_even_where_that_is_shown():
     assert choose_points(made, 3)[0] == (2, 0)
 
 
+def test_a_summary_tells_no_fact_twice_however_high_the_second_telling_scores():
+    made = ground((9, "bridge closed monday"), (8, "bridge closed cracks"), (1, "ferries run"))
+    assert choose(made, 2) == (0, 2)
+
+
+def test_of_near_equals_the_one_that_repeats_less_is_chosen():
+    made = ground((3, "a b c d"), (2, "a b e f"), (1.5, "g h i j"))
+    assert choose(made, 2) == (0, 2)
+    assert choose_points(made, 2)[0] == (0, 2)
+
+
 def test_a_sentence_brings_what_it_needs_into_the_summary():
     made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
     assert choose(made, 2) == (0, 1)
@@ -63,6 +74,16 @@ def test_exchanges_raise_the_worth_and_stay_readable():
     assert improve(made, {0, 1}, pool, worth=total) == {1, 2}
     assert improve(made, {0}, pool, worth=total, max_words=2) == {1}
     assert improve(made, {2}, pool, worth=total) == {2}, "unreadable from the start: left alone"
+
+
+def test_no_exchange_brings_a_repeat_in():
+    made = ground((3, "a b c"), (2, "d e f"), (1, "a b c g"))
+    worth = {0: 8.0, 1: 1.0, 2: 9.0}
+
+    def total(places):
+        return sum(worth[place] for place in places)
+
+    assert improve(made, {0, 1}, range(3), worth=total) == {1, 2}, "0 and 2 would be worth more"
 
 
 def test_overlap_of_nothing_is_none():

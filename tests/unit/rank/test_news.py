@@ -9,6 +9,7 @@ from briefer.rank.features import FEATURES, PLACE, TERM_FEATURES, TERM_PLACE
 from briefer.rank.model import BASE
 from briefer.rank.news import model_for, opens_with_news
 from briefer.rank.reading import read_for_ranking
+from briefer.rank.terms import find_terms
 from briefer.settings import RankSettings
 from tests import build
 from tests.unit.rank.test_rank import STORY
@@ -92,6 +93,23 @@ def test_words_of_the_headline_draw_the_summary():
 )
 def test_a_feature_of_one_sentence(feature, sentence, expected):
     assert value(feature, sentence) == [pytest.approx(expected)]
+
+
+def test_a_capital_at_the_start_of_a_sentence_makes_no_name():
+    words = find_terms(reading("Ferries leave Velden.", "Ferries of Velden wait."), [0]).words
+    capitals = dict(zip(words.keys, words.capital_ratios, strict=True))
+    assert capitals == {"ferri": 0.0, "leav": 0.0, "velden": 1.0}
+
+
+def test_terms_are_counted_over_the_whole_article_and_pairs_within_a_sentence():
+    found = find_terms(reading("Ferries wait.", "Two ferries wait.", "Wait, ferries."), [0])
+    assert dict(zip(found.words.keys, found.words.occurrences, strict=True)) == {
+        "ferri": 3,
+        "wait": 3,
+    }
+    assert dict(zip(found.pairs.keys, found.pairs.occurrences, strict=True)) == {
+        ("ferri", "wait"): 2
+    }
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,22 @@ def test_the_rest_of_a_caption_run_into_the_text_is_never_shown():
     assert 0 not in ranking.summary + ranking.key_points
 
 
+@pytest.mark.parametrize("ranker", RANKERS)
+def test_a_piece_of_a_cut_sentence_is_never_shown(ranker):
+    analysis = build.ranked_analysis(*STORY)
+    first, *others = analysis.sentences
+    cut = replace(analysis, sentences=(replace(first, is_whole=False), *others))
+    ranking = rank(cut, RankSettings(ranker=ranker, length=len(STORY)))
+    assert 0 not in ranking.summary + ranking.key_points
+
+
+def test_of_equal_scores_the_earlier_is_chosen():
+    analysis = build.ranked_analysis("Ferries run.", "Cracks grow.", "Mayors ask.", "Snow fell.")
+    ranking = rank(analysis, RankSettings(ranker="lexrank", length=2, key_points=3))
+    assert len({score.salience for score in ranking.scores}) == 1
+    assert (ranking.summary, ranking.key_points) == ((0, 1), (0, 1, 2))
+
+
 def test_a_text_without_capitals_has_a_summary_all_the_same():
     small = [sentence.lower() for sentence in STORY]
     assert rank(build.ranked_analysis(*small), RankSettings(length=3)).summary
