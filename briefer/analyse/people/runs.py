@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from briefer.lang.base import NameWords
 from briefer.records.analysis import Sentence
@@ -17,8 +19,7 @@ MAX_SYLLABLE_CHARS = 5  # of a Korean given name
 NEIGHBOURS = 3  # tokens looked at on either side
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a run: as printed, without a possessive ending, and its place."""
 
     text: str
@@ -29,6 +30,9 @@ class Word:
     def key(self) -> str:
         """The word as lists have it."""
         return self.text.lower().rstrip(".")
+
+
+make_word = partial(tuple.__new__, Word)  # a third of the time of Word(...), for every token
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +56,10 @@ def find_runs(
     for sent in sentences:
         if sent.role in PROSE:
             row = [
-                Word(m.group(), m.start(), m.end())
+                make_word((m[0], *m.span()))
                 for m in TOKEN.finditer(text, sent.span.start, sent.span.end)
             ]
-            lower.update(word.text for word in row if word.text[0].islower())
+            lower.update([word.text for word in row if word.text[0].islower()])
             found += _runs_of(row, sent.index, words)
     known = frozenset(lower)
     runs = (_without_plain_start(run, words, known) for run in found)
@@ -70,10 +74,9 @@ def _has_word(run: Run, words: NameWords) -> bool:
 
 
 def _runs_of(row: list[Word], index: int, words: NameWords) -> Iterator[Run]:
-    at = 0
-    while at < len(row):
-        if not is_capitalised(row[at].text):
-            at += 1
+    end = 0
+    for at, word in enumerate(row):
+        if at < end or not is_capitalised(word.text):
             continue
         end, run_words, is_possessive = _extent(row, at, words)
         if len(run_words) <= MAX_RUN_TOKENS:
@@ -81,15 +84,14 @@ def _runs_of(row: list[Word], index: int, words: NameWords) -> Iterator[Run]:
             after = tuple(w.text.lower() for w in row[end : end + NEIGHBOURS])
             titles, name = split_titles(run_words, words)
             yield Run(titles, name, is_possessive, index, before, after)
-        at = end
 
 
 def is_capitalised(token: str) -> bool:
     """Whether the token can be part of a name: "Trump", "F.", "al-Assad"; not "Trump-like"."""
-    head, hyphen, tail = token.partition("-")
-    if not hyphen or not head:
+    if "-" not in token:
         return token[0].isupper()
-    return (head[0].isupper() or len(head) <= len("al")) and tail[:1].isupper()
+    head, _, tail = token.partition("-")
+    return bool(head) and (head[0].isupper() or len(head) <= len("al")) and tail[:1].isupper()
 
 
 def _is_korean(token: str, words: NameWords) -> bool:
