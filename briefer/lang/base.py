@@ -132,20 +132,29 @@ class RankWords:
 
     `pronouns` and `pointers` ("this") stand for something said before; `after_pointer` are verbs that
     make a pointer a subject ("that includes"); `links` join a sentence to the one before it.  `empties`
-    ("it") stand for nothing when one of `clause_words` soon follows: "it is unclear whether".
+    ("it") stand for nothing when one of `empty_verbs` and soon one of `clause_words` follow: "it is unclear
+    whether".  `fronts` open a phrase before the subject: "in 1957 she".
     """
 
     pronouns: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     after_pointer: frozenset[str] = frozenset()
     empties: frozenset[str] = frozenset()
+    empty_verbs: frozenset[str] = frozenset()
     clause_words: frozenset[str] = frozenset()
+    fronts: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()  # the pronouns that may follow such a phrase
+    counts: frozenset[str] = frozenset()  # stand for what was counted before: "two had left"
     links: frozenset[str] = frozenset()
     first_person: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
     asides: tuple[str, ...] = ()  # openings of orders to the reader: "scroll down"
     media_labels: tuple[str, ...] = ()  # what may stand before such an order: "video"
+    endings: tuple[str, ...] = ()  # of links to other texts: "read more"
     picture_sides: frozenset[str] = frozenset()  # where in a picture somebody is seen: "(left)"
+    pictures: tuple[str, ...] = ()  # words that point at a picture: "file photo"
+    silences: tuple[str, ...] = ()  # say that somebody said nothing: "declined to comment"
+    brief_labels: frozenset[str] = frozenset()  # open labels of no caption: "Why it matters:"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefer.lang import language_pack
-from briefer.rank.debris import is_debris, is_fragment
+from briefer.rank.debris import is_debris, is_fragment, labelled_captions
 from briefer.records.analysis import Analysis, Sentence
 from briefer.records.ranking import Passed
 from briefer.records.role import Role
@@ -56,7 +56,12 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
             repeats.append(Passed(sentence.index, first[candidate.words].index, 1.0))
         elif candidate.words:
             first[candidate.words] = candidate
-    whole = tuple(c for c in first.values() if not is_fragment(c.text, pack))
+    captions = labelled_captions([candidate.text for candidate in first.values()], pack)
+    whole = tuple(
+        candidate
+        for place, candidate in enumerate(first.values())
+        if place not in captions and not is_fragment(candidate.text, pack)
+    )
     return Candidates(whole or tuple(first.values()), tuple(repeats), left_out)
 
 

@@ -22,6 +22,9 @@ class Ground:
     needs: tuple[frozenset[int], ...]
     word_counts: tuple[int, ...]
     order: tuple[int, ...]  # places by salience, highest first, ties by place
+    silent: frozenset[int] = (
+        frozenset()
+    )  # places of sentences that tell nothing alone: no key points
 
 
 def overlap(one: Vector, other: Vector) -> float:
@@ -52,12 +55,13 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
     """
     chosen: list[int] = []
     passed: dict[int, Passed] = {}
+    barred = ground.silent.union(place for place, needs in enumerate(ground.needs) if needs)
     while len(chosen) < count:
         best, best_gain = -1, -math.inf
         for place in ground.order:
             if ground.salience[place] <= best_gain:
                 break
-            if place in passed or place in chosen or ground.needs[place]:
+            if place in passed or place in chosen or place in barred:
                 continue
             twin = _twin(ground, place, chosen)
             if twin is not None:

@@ -1,6 +1,8 @@
 """Stretches of a paragraph that are no sentences: bylines, time stamps and captions run in, asides."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 
 from briefer.lang.base import LanguagePack
 
@@ -14,12 +16,22 @@ CAPTION_WORDS = 24  # a longer one has a sentence of the text run into it, which
 BRACKETS = re.compile(r"\(([^()\n]{1,40})\)")
 NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)"
 CREDIT = re.compile(rf"\({NAMES}{{1,4}} ?/ ?{NAMES}{{0,4}}\)")  # "(Ada Brandt/Harbour Post)"
+INTERVIEWER = re.compile(r"Q\d{0,2}[:.] ")  # "Q: Do you miss it?"
+LABEL = re.compile(
+    r"([A-Z][\w'’-]+)((?: [\w'’-]+){0,3}): (?=[\"“‘'A-Z])"
+)  # "High water: Ferries wait"
+MIN_LABELS = (
+    2  # so many labels of pictures show that they are; one may be a place ("Dubai: Shares")
+)
+LABEL_SHARE = 0.5  # an article of which more is labelled is a list
 EDGE_CHARS = 3  # a credit stands at the start of a caption or at its end, but for a full stop
 
 
 def is_debris(text: str, pack: LanguagePack) -> bool:
     """Whether a sentence is none: labels without a verb, a caption, an order to the reader."""
-    if "(" in text and _is_caption(text, pack):
+    if "(" in text and (_is_caption(text, pack) or _is_parenthesis(text)):
+        return True
+    if INTERVIEWER.match(text) or text.rstrip(" .…>»→").lower().endswith(pack.ranking.endings):
         return True
     words = WORD.findall(text) if len(text.split(None, DEBRIS_WORDS)) <= DEBRIS_WORDS else []
     return bool(words) and (
@@ -35,6 +47,29 @@ def is_fragment(text: str, pack: LanguagePack) -> bool:
     if first is None or not first.group().islower():
         return False
     return first.group() not in pack.page.name_particles
+
+
+def labelled_captions(texts: Sequence[str], pack: LanguagePack) -> frozenset[int]:
+    """The places of captions run into the text, known by their labels: "High water: Ferries wait at the quay".
+
+    None where a label stands twice, as a speaker's does, or most of the text has labels; no long ones.
+    """
+    labels: dict[int, str] = {}
+    for place, text in enumerate(texts):
+        match = LABEL.match(text)
+        if match and match[1].lower() not in pack.ranking.brief_labels:
+            labels[place] = match[1] + match[2]
+    counts = Counter(labels.values())
+    found = frozenset(place for place, label in labels.items() if counts[label] == 1)
+    if not MIN_LABELS <= len(found) <= LABEL_SHARE * len(texts):
+        return frozenset()
+    return frozenset(place for place in found if len(texts[place].split()) <= CAPTION_WORDS)
+
+
+def _is_parenthesis(text: str) -> bool:
+    """Whether all of it stands in one pair of brackets: "(The map is here.)", "($1 = 0.9 crowns)"."""
+    inner = text.strip().removesuffix(".")
+    return inner.startswith("(") and inner.find(")") == len(inner) - 1
 
 
 def _is_aside(text: str, words: list[str], pack: LanguagePack) -> bool:

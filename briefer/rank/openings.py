@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefer.lang.base import RankWords
 
 OPENING_LINKS = 2  # "And yet he": so many links may stand before the word that opens the sentence
+FRONT_WORDS = 3  # "In a statement he", "a month later she": the words before the subject
 EMPTY_REACH = 6  # "it is not yet clear whether": so far from "it" stands the clause it announces
 OPENERS, STRAIGHT = "“„«", '"'
 MARK = re.compile('[“„«”»"]')
@@ -16,14 +17,37 @@ def is_orphan(words: Sequence[str], language: RankWords) -> bool:
     start = 0
     while start < min(OPENING_LINKS, len(words)) and words[start] in language.links:
         start += 1
-    first, *rest = words[start : start + 1 + EMPTY_REACH] or [""]
+    opening = words[start : start + 1 + EMPTY_REACH]
+    first, *rest = opening or [""]
     stem = first.partition("'")[0].partition("’")[0]
-    if stem in language.pronouns:
+    if stem in language.pronouns or _has_fronted_pronoun(opening, language):
         return True
+    is_contracted = stem != first
     if stem in language.empties:
-        return language.clause_words.isdisjoint(rest)
-    is_subject = stem != first or (bool(rest) and rest[0] in language.after_pointer)
-    return stem in language.pointers and is_subject
+        is_empty = is_contracted or not language.empty_verbs.isdisjoint(rest[:1])
+        return not is_empty or language.clause_words.isdisjoint(rest)
+    is_subject = is_contracted or not language.after_pointer.isdisjoint(rest[:1])
+    return (stem in language.pointers or stem in language.counts) and is_subject
+
+
+def _has_fronted_pronoun(words: Sequence[str], language: RankWords) -> bool:
+    """Whether the subject is a pronoun after a phrase of place or time: "In 1957 she", but "After he left"."""
+    if not words or words[0] not in language.fronts:
+        return False
+    return not language.subjects.isdisjoint(words[2 : FRONT_WORDS + 1])
+
+
+def tells_alone(text: str, language: RankWords) -> bool:
+    """Whether a sentence tells something to a reader who sees nothing else of the article.
+
+    Not a question, what opens a list, what points at a picture, or says that somebody said nothing.
+    """
+    plain = text.lower().replace("’", "'")
+    return not (
+        plain.rstrip(" \"”'").endswith(("?", ":"))
+        or any(phrase in plain for phrase in language.pictures)
+        or any(phrase in plain for phrase in language.silences)
+    )
 
 
 def open_quote(text: str) -> int:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from briefer.rank.candidates import Candidates
 from briefer.rank.choose import Ground, choose, choose_points, improve
 from briefer.rank.needs import find_needs
+from briefer.rank.openings import tells_alone
 from briefer.rank.reading import Reading
 from briefer.rank.scored import Scored
 from briefer.records.ranking import Passed, Ranking
@@ -16,7 +17,9 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     plain = _plain_ground(reading, scored)
     full = plain
     if scored.worth or settings.key_points:
-        full = replace(plain, vectors=reading.vectors, needs=find_needs(reading))
+        full = replace(
+            plain, vectors=reading.vectors, needs=find_needs(reading), silent=_silent(reading)
+        )
     points, passed = choose_points(full, settings.key_points)
     summary = _summary(full if scored.worth else plain, scored, settings)
     indices = [candidate.index for candidate in reading.candidates]
@@ -27,6 +30,12 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
         key_points=tuple(indices[place] for place in points),
         passed=tuple(Passed(indices[p.sentence], indices[p.kept], p.overlap) for p in passed),
     )
+
+
+def _silent(reading: Reading) -> frozenset[int]:
+    """The places of sentences that tell nothing alone."""
+    texts = [candidate.text for candidate in reading.candidates]
+    return frozenset(p for p, text in enumerate(texts) if not tells_alone(text, reading.words))
 
 
 def _plain_ground(reading: Reading, scored: Scored) -> Ground:

@@ -8,7 +8,7 @@ from briefer.lang.en.ranking import RANKING
 from briefer.rank import RANKERS, rank
 from briefer.rank.candidates import find_candidates
 from briefer.rank.choose import SAME_FACT, overlap
-from briefer.rank.openings import is_orphan, open_quote
+from briefer.rank.openings import is_orphan, open_quote, tells_alone
 from briefer.rank.reading import read_for_ranking
 from briefer.records.role import Role
 from briefer.settings import RankSettings
@@ -105,10 +105,18 @@ def test_the_first_key_point_is_the_highest_score_that_stands_alone(analysis):
     alone = [
         c.index
         for c in candidates(analysis)
-        if not is_orphan(c.words, RANKING) and not open_quote(c.text)
+        if tells_alone(c.text, RANKING)
+        and not is_orphan(c.words, RANKING)
+        and not open_quote(c.text)
     ]
     if ranking.key_points and alone:
         assert salience[ranking.key_points[0]] >= max(salience[index] for index in alone)
+
+
+@given(analysis=articles)
+def test_no_key_point_is_a_question(analysis):
+    texts = {c.index: c.text for c in candidates(analysis)}
+    assert not any(texts[i].endswith("?") for i in rank(analysis, RankSettings()).key_points)
 
 
 @given(analysis=articles, words=st.integers(min_value=1, max_value=60))

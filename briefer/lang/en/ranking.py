@@ -6,7 +6,14 @@ RANKING = RankWords(
     pronouns=word_set("he she they his her their its him them hers theirs"),
     pointers=word_set("this that these those such"),
     empties=frozenset(["it"]),
+    empty_verbs=word_set(
+            "is was isn't wasn't remains remained seems seemed appears appeared emerged became turns turned takes took "
+            "will would may might could can must has had"
+    ),
     clause_words=word_set("that who when whether if why how"),
+    fronts=word_set("in on at by from during since after before until within over for last this next earlier later"),
+    subjects=word_set("he she they"),
+    counts=word_set("one two three four five six both another neither others"),
     links=word_set(
             "but and or so yet also however meanwhile nevertheless nonetheless moreover furthermore instead still "
             "then therefore thus besides otherwise additionally similarly likewise"
@@ -21,12 +28,23 @@ RANKING = RankWords(
     asides=(
         "scroll down", "click here", "click on", "watch the video", "watch below", "see the video", "see more",
         "see below", "follow us", "follow @", "sign up", "read more", "read the full", "more to follow",
-        "like us", "for more",
+        "like us", "for more", "in lieu of flowers", "see you", "good morning", "good evening",
     ),
+    endings=("read more", "read more here", "see more", "as it happened"),
     media_labels=("video", "videos", "watch", "pictures", "gallery", "audio"),
     picture_sides=frozenset([
         "left", "right", "centre", "center", "middle", "far left", "far right", "second left", "second right",
         "second from left", "second from right", "top left", "top right", "bottom left", "bottom right",
         "from left", "from right", "left to right", "l", "r", "l-r",
     ]),
+    pictures=(
+        "pictured", "file photo", "file picture", "file image", "stock image", "this photo", "this picture",
+        "this image", "seen here", "shown here", "is seen in", "are seen in", "artist's impression", "courtesy of",
+        "can be seen here", "see more here", "posted by",
+    ),
+    silences=(
+        "declined to comment", "did not comment", "did not return", "did not respond", "did not immediately respond",
+        "did not reply", "could not be reached", "had no comment", "refused to comment",
+    ),
+    brief_labels=word_set("why what how who where when the by yes go zoom between driving state note correction"),
 )  # fmt: skip

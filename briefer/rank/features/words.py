@@ -3,29 +3,33 @@
 import math
 from operator import mul
 
-from briefer.rank.reading import Reading
+from briefer.rank.reading import KEYWORDS, Reading
+
+LEAST_CENTRAL = 0.8  # cosines together; up to here the scores of news articles do not change
 
 
 def centrality(reading: Reading) -> list[float]:
-    """Mean likeness to the other sentences, over the article's most central one (degree centrality)."""
+    """Likeness to the other sentences, over that of the article's most central one (degree centrality).
+
+    In a short text, where no sentence is much like the others, none is central.
+    """
     centre = reading.centre.__getitem__  # it has every term of every vector
     sums = [
         sum(map(mul, vector.values(), map(centre, vector))) - bool(vector)
         for vector in reading.vectors
     ]
-    highest = max(sums)
-    return [value / highest if highest > 0 else 0.0 for value in sums]
+    highest = max(LEAST_CENTRAL, *sums)
+    return [value / highest for value in sums]
 
 
 def first_mentions(reading: Reading) -> list[float]:
-    """Share of the article's keywords that this sentence is the first to mention."""
-    count = max(1, len(reading.keywords))
-    return [len(reading.keywords.intersection(new)) / count for new in reading.new_stems]
+    """Keywords that this sentence is the first to mention, of the 15 that a long article has."""
+    return [len(reading.keywords.intersection(new)) / KEYWORDS for new in reading.new_stems]
 
 
 def keywords_held(reading: Reading) -> list[float]:
-    """Share of the article's keywords in this sentence."""
-    return _shares(reading, reading.keywords)
+    """Keywords in this sentence, of the 15 that a long article has: the few of a short one say little."""
+    return [len(reading.keywords.intersection(bag)) / KEYWORDS for bag in reading.bags]
 
 
 def title_overlap(reading: Reading) -> list[float]:

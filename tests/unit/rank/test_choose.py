@@ -1,5 +1,7 @@
 """The choice: readable, without repetition, exact."""
 
+from dataclasses import replace
+
 from briefer.rank.choose import Ground, choose, choose_points, improve, overlap
 
 NOTHING: frozenset[int] = frozenset()
@@ -22,6 +24,11 @@ def test_the_second_telling_of_a_fact_is_passed_over():
     points, passed = choose_points(made, 2)
     assert points == (0, 2)
     assert [(p.sentence, p.kept) for p in passed] == [(1, 0)]
+
+
+def test_what_tells_nothing_alone_is_no_point():
+    rated = ground((3.0, "a b c"), (2.0, "d e f"))
+    assert choose_points(replace(rated, silent=frozenset({0})), 2) == ((1,), ())
 
 
 def test_a_point_that_needs_another_is_none_even_where_that_is_shown():

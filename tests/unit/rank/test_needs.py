@@ -7,7 +7,7 @@ import pytest
 from briefer.lang.en.ranking import RANKING
 from briefer.rank.candidates import find_candidates
 from briefer.rank.needs import closure, find_needs
-from briefer.rank.openings import is_orphan, open_quote
+from briefer.rank.openings import is_orphan, open_quote, tells_alone
 from briefer.rank.reading import read_for_ranking
 from briefer.records.analysis import Actor, ActorType, Confidence, Mention, Quote
 from briefer.records.span import Span
@@ -18,6 +18,11 @@ from tests import build
 def test_an_orphan_opening_is_seen(case):
     words = case["text"].lower().rstrip(".").split()
     assert is_orphan(words, RANKING) is case["orphan"]
+
+
+@pytest.mark.parametrize("case", build.cases("rank/alone.toml"), ids=lambda case: case["text"])
+def test_a_sentence_that_tells_nothing_alone_is_seen(case):
+    assert tells_alone(case["text"], RANKING) is case["alone"]
 
 
 @pytest.mark.parametrize(

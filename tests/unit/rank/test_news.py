@@ -119,8 +119,8 @@ def test_terms_are_counted_over_the_whole_article_and_pairs_within_a_sentence():
         ("centrality", [1.0, 1.0, 0.0]),
         ("title", [1.0, 1.0, 0.0]),
         ("editor", [0.0, 0.0, 0.0]),
-        ("first mentions", [1.0, 0.0, 0.0]),
-        ("keywords", [1.0, 1.0, 0.0]),
+        ("first mentions", [3 / 15, 0.0, 0.0]),
+        ("keywords", [3 / 15, 3 / 15, 0.0]),
     ],
 )
 def test_a_feature_among_sentences(feature, expected):
