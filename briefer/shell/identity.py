@@ -13,7 +13,8 @@ from briefer.shell.stock import Stock
 
 WITHOUT = "run."  # settings of this part change no line of a page
 LIBRARIES = ("jinja2", "markdown", "nh3", "nltk", "numpy", "sumy", "trafilatura")
-OUTSIDE = ("shell", "__pycache__", "templates")  # folders of the package that make no result
+OUTSIDE = ("shell", "templates")  # folders of the package that make no result
+COMPILED = "__pycache__"  # files come and go in it while other programs start
 INSIDE = ("shell/work.py", "shell/codec.py", "shell/tales.py")  # and what of them does
 
 
@@ -36,7 +37,7 @@ def code_digest() -> str:
     for path in sorted(root.rglob("*")):
         relative = path.relative_to(root).as_posix()
         is_outside = relative.split("/")[0] in OUTSIDE and relative not in INSIDE
-        if not is_outside and path.is_file() and path.suffix != ".pyc":
+        if not is_outside and COMPILED not in path.parts and path.is_file():
             digest.update(relative.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
