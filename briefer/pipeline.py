@@ -1,4 +1,9 @@
-"""The whole way of one file, by hand: read this first."""
+"""The whole way of one file, by hand: read this first.
+
+Many articles meet in the shell, which keeps them on disk so that memory does not grow with them:
+`shell/work.py` briefs and digests each file, `shell/plots.py` groups the digests, `shell/tales.py`
+tells each group and comes back here for its pages, and `shell/edition.py` for those of the night.
+"""
 
 from collections.abc import Sequence
 
