@@ -22,9 +22,7 @@ class Ground:
     needs: tuple[frozenset[int], ...]
     word_counts: tuple[int, ...]
     order: tuple[int, ...]  # places by salience, highest first, ties by place
-    silent: frozenset[int] = (
-        frozenset()
-    )  # places of sentences that tell nothing alone: no key points
+    is_silent: Callable[[int], bool] = lambda _: False  # tells nothing alone: no key point
 
 
 def overlap(one: Vector, other: Vector) -> float:
@@ -55,13 +53,12 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
     """
     chosen: list[int] = []
     passed: dict[int, Passed] = {}
-    barred = ground.silent.union(place for place, needs in enumerate(ground.needs) if needs)
     while len(chosen) < count:
         best, best_gain = -1, -math.inf
         for place in ground.order:
             if ground.salience[place] <= best_gain:
                 break
-            if place in passed or place in chosen or place in barred:
+            if place in passed or place in chosen or ground.needs[place] or ground.is_silent(place):
                 continue
             twin = _twin(ground, place, chosen)
             if twin is not None:

@@ -1,6 +1,7 @@
 """From scores to a ranking: the summary, the key points, what was passed over."""
 
 from dataclasses import replace
+from functools import partial
 
 from briefer.rank.candidates import Candidates
 from briefer.rank.choose import Ground, choose, choose_points, improve
@@ -18,7 +19,10 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     full = plain
     if scored.worth or settings.key_points:
         full = replace(
-            plain, vectors=reading.vectors, needs=find_needs(reading), silent=_silent(reading)
+            plain,
+            vectors=reading.vectors,
+            needs=find_needs(reading),
+            is_silent=partial(_is_silent, reading),
         )
     points, passed = choose_points(full, settings.key_points)
     summary = _summary(full if scored.worth else plain, scored, settings)
@@ -32,10 +36,9 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     )
 
 
-def _silent(reading: Reading) -> frozenset[int]:
-    """The places of sentences that tell nothing alone."""
-    texts = [candidate.text for candidate in reading.candidates]
-    return frozenset(p for p, text in enumerate(texts) if not tells_alone(text, reading.words))
+def _is_silent(reading: Reading, place: int) -> bool:
+    """Whether the sentence there tells nothing alone."""
+    return not tells_alone(reading.candidates[place].text, reading.words)
 
 
 def _plain_ground(reading: Reading, scored: Scored) -> Ground:
