@@ -1,7 +1,8 @@
 """How the time of persons and quotes grows with the input: python benchmarks/quotes_growth.py.
 
 Prints CPU milliseconds of one part at 1× and 2× of each hostile text, the least of five rounds, taken in turns, and their
-ratio; exits 1 when twice the text takes more than 2.2 times as long.
+ratio; exits 1 when twice the text takes more than 2.2 times as long, three times in a row: other work on the machine
+can double one of the two for a while, growth of the code is there every time.
 """
 
 import gc
@@ -21,6 +22,7 @@ from briefer.records.span import Span
 
 LIMIT = 2.2
 ROUNDS = 5
+TRIES = 3
 NEWS = (
     "“We saw the water rise,” said Ann Lee, the mayor of Northgate. “Nobody slept.” Lee, who lives by the "
     "river, called the flood “a warning” and said that the wall had held.\n\n"
@@ -72,19 +74,25 @@ def costs_s(texts: tuple[str, ...]) -> tuple[float, ...]:
     return tuple(best)
 
 
+def grows_in_line(name: str) -> bool:
+    """Measure one of the texts and print it, again while it seems to grow too fast; whether it ended within the limit."""
+    piece, chars = TEXTS[name]
+    texts = tuple((piece * (n * chars // len(piece) + 1))[: n * chars] for n in (1, 2))
+    for _ in range(TRIES):
+        once, twice = costs_s(texts)
+        print(
+            f"{name:32} {chars:>9,} chars {1000 * once:9.1f} ms, "
+            f"twice {1000 * twice:9.1f} ms: {twice / once:.2f}"
+        )
+        if twice / once <= LIMIT:
+            return True
+    return False
+
+
 def main() -> int:
     """Measure, print, judge."""
-    bad = 0
-    for name, (piece, chars) in TEXTS.items():
-        once, twice = costs_s(
-            tuple((piece * (n * chars // len(piece) + 1))[: n * chars] for n in (1, 2))
-        )
-        ratio = twice / once
-        bad += ratio > LIMIT
-        print(
-            f"{name:32} {chars:>9,} chars {1000 * once:9.1f} ms, twice {1000 * twice:9.1f} ms: {ratio:.2f}"
-        )
-    return int(bad > 0)
+    too_fast = [name for name in TEXTS if not grows_in_line(name)]
+    return int(bool(too_fast))
 
 
 if __name__ == "__main__":
