@@ -49,7 +49,12 @@ FORMS = (
         "last November",
     ),
     ("years", r"(?P<year>{year})[-–](?P<year_to>\d\d(?:\d\d)?)", "2019-20"),
-    ("decade", r"(?:[Tt]he )?(?:(?:early|mid|late)[ -])?(?P<year>(?:1[5-9]|20)\d0)s", "the late 1990s"),
+    (
+        "decade",
+        (r"(?:[Tt]he )?(?:(?:early|mid|late)[ -])?(?P<year>(?:1[5-9]|20)\d0)"
+        r"(?:s|(?<=(?:[Tt]he|rly|mid|ate)[ -]\d{4})['’]s)"),  # "2020's" alone is a possessive
+        "the late 1990s",
+    ),
     (
         "year",
         (r"(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[ -]|(?<=\b[Ii]n\s)|(?<=\b[Bb]y\s)|(?<=\b[Ss]ince\s)|(?<=\b[Uu]ntil\s)"
