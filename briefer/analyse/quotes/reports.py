@@ -90,7 +90,10 @@ def _report(scene: Scene, subject: Subject, cue: Span, *, context: Span) -> Repo
             return Report(speaker, cue, context)  # "Officials" begins the sentence
         name = speaker if head.ref == NOBODY else scene.people[head.ref].name
         return Report(speaker, cue, context, name)
-    words = units[subject.lo : subject.hi]
+    is_led = (
+        units[subject.lo].low in scene.pack.speech.prepositions
+    )  # "gave in to a union that said"
+    words = units[subject.lo + is_led : subject.hi]
     is_role = any(unit.low in scene.pack.names.role_nouns for unit in words)
     is_inside = units[max(0, subject.lo - 1)].low in scene.pack.speech.relatives
     if subject.kind != NOMINAL or not is_role or is_inside or len(words) > MAX_WORDS:
