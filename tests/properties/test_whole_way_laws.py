@@ -1,5 +1,7 @@
 """From any text to proved pages: the promise, whatever stands in the file."""
 
+from pathlib import Path
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -124,3 +126,18 @@ def test_any_text_gives_proved_pages_or_a_reason(name, text):
             pages, findings = proven_pages(one, Settings(), theme())
             assert pages
             assert findings == ()
+
+
+SAMPLES = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+starts = st.builds(
+    lambda path, share: (data := path.read_bytes())[: int(share * len(data))],
+    st.sampled_from(SAMPLES),
+    st.floats(0, 1),
+)
+
+
+@settings(max_examples=60)
+@given(starts)
+def test_a_file_cut_off_anywhere_is_read_as_far_as_it_goes(start):
+    for one in brief_file(RawFile("a.txt", start), Settings()):
+        assert not isinstance(one, Failure) or one.hint

@@ -197,7 +197,7 @@ def subject_after(scene: Scene, lo: int, hi: int) -> Subject | None:
         ):
             end = at
             break
-    if is_pair_of_people(scene, lo, end + 2) and end + 2 <= hi:
+    if end + 2 <= hi and is_pair_of_people(scene, lo, end + 2):
         end += 2
     found = phrase_subject(scene, lo, end)
     if found is not None and found.kind == NOMINAL and end + 1 < hi and scene.units[end].low == ",":
