@@ -17,6 +17,7 @@ MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
 MIN_CAPITALS = 4  # shorter ones are acronyms
 MAX_NICKNAME_TOKENS = 4
 NICKNAME_MARKS = (['"'], ["“"], ["”"])
+PURPOSE = ["for", "the"]  # before a head of no list: "Office for the Care" of Rivers
 
 
 def with_edges(
@@ -198,20 +199,21 @@ def _is_given(row: Sequence[str], at: int, *, lists: Gazetteer, pack: LanguagePa
 
 def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> Place:
     """The place with what belongs to it: "of Staff" after "Joint Chiefs", "'s Republic" after "People"."""
+    while tail := _tail(place, row, lists=lists, pack=pack):
+        place = place._replace(end=place.end + tail)
+    return place
+
+
+def _tail(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> int:
+    """How many tokens after a name go on with it: a joining word or two, and capitalised ones."""
     last, after = row[place.end - 1], row[place.end : place.end + MAX_TAIL_TOKENS]
-    is_purpose = row[place.end - 3 : place.end - 1] == [
-        "for",
-        "the",
-    ]  # "Office for the Care" of Rivers
+    is_purpose = row[place.end - 3 : place.end - 1] == PURPOSE
     is_head = "orghead" in lists.words.get(last, ()) or last in pack.actors.of_heads or is_purpose
     if last == "People" and after[:1] and after[0] in SKIPPED:
         start = 1
     elif place.kind == ORG and is_head and after[:1] in (["of"], ["for"]):
         start = 1 + (after[1:2] == ["the"])
     else:
-        return place
+        return 0
     words = list(takewhile(is_anchor, after[start:]))
-    if not words:
-        return place
-    whole = place._replace(end=place.end + start + len(words))
-    return _extended(whole, row, lists=lists, pack=pack)
+    return start + len(words) if words else 0

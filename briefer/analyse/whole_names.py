@@ -60,8 +60,8 @@ def _bare(
         return place._replace(end=place.end - 1)  # "White House Press" Secretary
     if place.kind != PERSON:
         return place
-    before = rows[place.sentence][: place.start]
-    if before and INITIAL.fullmatch(before[-1]):
+    before = rows[place.sentence][place.start - 1 : place.start]
+    if before and INITIAL.fullmatch(before[0]):
         return place._replace(start=place.start - 1)  # "B. Vinod Kumar"
     opening = rows[place.sentence][place.start]
     is_given = words[0] in pack.names.given_sure | pack.names.given_either

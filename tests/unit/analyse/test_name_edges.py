@@ -63,3 +63,9 @@ def names(*marked: str) -> list[tuple[str, str]]:
 )
 def test_names_begin_and_end_where_they_should(marked, expected):
     assert names(marked) == expected
+
+
+def test_a_name_may_go_on_as_long_as_the_text_does():
+    chain = "[ORG Bank]" + " of the Bank" * 2_000
+    ((name, kind),) = names(f"The {chain} met.")
+    assert (name.count("Bank"), kind) == (2_001, "ORG")
