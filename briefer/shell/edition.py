@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefer.compose.night import rank_stories
@@ -17,7 +18,7 @@ from briefer.shell.codec import outputs_of
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
 from briefer.shell.pages import write_pages
-from briefer.shell.publish import read_page
+from briefer.shell.publish import has_page, read_page
 from briefer.verify import verify_stored
 
 
@@ -62,7 +63,9 @@ class EditionWork:
             write_pages(self.folder, pages)
             ledger.enter_outputs(outputs_of(pages))
             ledger.save()
-        findings = verify_stored(pages, lambda path: read_page(self.folder, path))
+        findings = verify_stored(
+            pages, partial(read_page, self.folder), partial(has_page, self.folder)
+        )
         return (
             ""
             if not findings

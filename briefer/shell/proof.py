@@ -4,10 +4,11 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from briefer.records.page import Finding, Page
-from briefer.shell.publish import ACCOUNT, read_page
+from briefer.shell.publish import ACCOUNT, has_page, read_page
 from briefer.verify import verify_stored
 
 
@@ -23,7 +24,7 @@ def prove(folder: Path) -> Proof:
     """All findings of an edition: what its account misses, then by page and line."""
     paths = list(page_paths(folder))
     pages = (Page(path, read_page(folder, path) or "") for path in paths)
-    findings = verify_stored(pages, lambda path: read_page(folder, path))
+    findings = verify_stored(pages, partial(read_page, folder), partial(has_page, folder))
     return Proof(len(paths), (*_account_findings(folder, paths), *findings))
 
 

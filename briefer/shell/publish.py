@@ -95,10 +95,19 @@ def latest_edition(output: Path) -> Path | None:
 
 def read_page(folder: Path, path: str) -> str | None:
     """The text of a page of an edition by its path, None where there is none inside the edition."""
-    if ".." in path.split("/") or path.startswith("/"):
+    if not _is_inside(path):
         return None
     try:
         with open(f"{folder}/{path}", "rb") as stream:
             return stream.read().decode("utf-8", "surrogateescape")
     except OSError:
         return None
+
+
+def has_page(folder: Path, path: str) -> bool:
+    """Whether an edition has a page of this path."""
+    return _is_inside(path) and os.path.isfile(f"{folder}/{path}")
+
+
+def _is_inside(path: str) -> bool:
+    return ".." not in path.split("/") and not path.startswith("/")

@@ -11,7 +11,7 @@ from briefer.stories.digest import digest, term_names
 from briefer.stories.duplicates import find_duplicates
 from briefer.stories.headlines import MIN_AGREEMENT, headline_agreement
 from briefer.stories.pairs import judge
-from briefer.stories.similarity import similarities
+from briefer.stories.similarity import each, held_together, similarities
 from briefer.stories.tell import tell
 
 __all__ = ["compare", "digest", "group", "judge", "recognise", "remember", "tell", "term_names"]
@@ -25,11 +25,12 @@ def group(digests: Sequence[Digest], settings: StoriesSettings) -> tuple[Group, 
     copies_of: dict[str, list[Duplicate]] = defaultdict(list)
     for copy in copies.values():
         copies_of[copy.of].append(copy)
-    likeness = similarities(originals, settings.window_days)
+    pairs = similarities(originals, settings.window_days)
+    pairs = held_together(pairs, len(originals), settings.threshold)
     agreement = headline_agreement(originals)
     clusters = average_link(
         len(originals),
-        likeness,
+        each(pairs),
         settings.threshold,
         may_join=lambda left, right: agreement(left, right) >= MIN_AGREEMENT,
     )

@@ -1,8 +1,9 @@
 """What a story is to somebody who read the last edition."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from briefer.records.span import Excerpt
 from briefer.records.story import Digest, Group, Story, StoryFigure, StoryMemory, StoryState
@@ -10,7 +11,7 @@ from briefer.settings import StoriesSettings
 from briefer.stories.digest import pack, unpack
 from briefer.stories.facts import Fact, FactIndex, body_facts, fact
 from briefer.stories.points import find_points
-from briefer.stories.similarity import similarities
+from briefer.stories.similarity import Real, Whole, similarities
 from briefer.stories.voices import may_be_one, speaker_words
 from briefer.text.printed import as_printed
 
@@ -48,32 +49,38 @@ def recognise(
     one story there is none.  Where a story has parted, it goes on in the largest group of those at least
     half as like it as the most alike.
     """
-    owners: list[int] = []
-    articles: list[Digest] = []
-    for number, group in enumerate(groups):
-        owners += [number] * len(group.members)
-        articles += [digests[path] for path in group.members]
-    first = len(articles)
-    for number, memory in enumerate(memories):
-        owners += [number] * len(memory.digests)
-        articles += memory.digests
-    sums: dict[tuple[int, int], float] = defaultdict(float)
-    for (left, right), likeness in similarities(articles, settings.window_days, first=first):
-        sums[owners[left], owners[right]] += likeness
-    means = {
-        (group, memory): total / (len(groups[group].members) * len(memories[memory].digests))
-        for (group, memory), total in sums.items()
-    }
-    most: dict[int, float] = defaultdict(float)  # by the number of the memory
-    for (_, last), mean in means.items():
-        most[last] = max(most[last], mean)
-    enough = [
-        (number, last)
-        for (number, last), mean in means.items()
-        if mean >= max(settings.threshold, most[last] / 2)
-    ]
-    enough.sort(key=lambda pair: (-len(groups[pair[0]].members), -means[pair], pair))
-    return _assign(enough, memories)
+    parts = [tuple(digests[path] for path in group.members) for group in groups]
+    group_of, story_of, means = _means(parts, [one.digests for one in memories], settings)
+    most = np.zeros(len(memories))
+    np.maximum.at(most, story_of, means)
+    is_enough = means >= np.maximum(settings.threshold, most[story_of] / 2)
+    rows = (column[is_enough].tolist() for column in (group_of, story_of, means))
+    order = sorted(
+        (-len(parts[group]), -mean, group, story) for group, story, mean in zip(*rows, strict=True)
+    )
+    return _assign(((group, story) for *_, group, story in order), memories)
+
+
+def _means(
+    parts: Sequence[Sequence[Digest]],
+    stories: Sequence[Sequence[Digest]],
+    settings: StoriesSettings,
+) -> tuple[Whole, Whole, Real]:
+    """Mean likeness of the articles of a group and of a story, by their numbers, where they are at all alike."""
+    sizes, last_sizes = _lengths(parts), _lengths(stories)
+    articles = [article for part in (*parts, *stories) for article in part]
+    first = int(sizes.sum())
+    pairs = similarities(articles, settings.window_days, first=first)
+    group_of = np.repeat(np.arange(len(parts)), sizes)[pairs.left]
+    story_of = np.repeat(np.arange(len(stories)), last_sizes)[pairs.right - first]
+    both, numbers = np.unique(group_of * len(stories) + story_of, return_inverse=True)
+    group_of, story_of = np.divmod(both, max(1, len(stories)))
+    sums = np.bincount(numbers, pairs.likeness)
+    return group_of, story_of, sums / (sizes[group_of] * last_sizes[story_of])
+
+
+def _lengths(parts: Sequence[Sequence[Digest]]) -> Whole:
+    return np.array([len(part) for part in parts], dtype=np.int64)
 
 
 def compare(story: Story, memory: StoryMemory | None) -> Story:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 
@@ -62,11 +63,9 @@ def _most_shared(
     *,
     count: int,
 ) -> tuple[Digest, float] | None:
-    shared: Counter[int] = Counter()
-    for value in shingles:
-        numbers = carriers.get(value, ())
-        if len(numbers) <= MAX_ORIGINALS:
-            shared.update(numbers)
+    carried = (carriers.get(value, ()) for value in shingles)
+    told = (numbers for numbers in carried if len(numbers) <= MAX_ORIGINALS)
+    shared = Counter(chain.from_iterable(told))
     shares = [
         (both / min(count, originals[number][1]), -number)
         for number, both in shared.items()

@@ -9,7 +9,7 @@ from briefer.records.story import Digest, Group
 from briefer.settings import StoriesSettings
 from briefer.stories.digest import unpack, unpack_terms
 from briefer.stories.headlines import MIN_AGREEMENT, headline_agreement
-from briefer.stories.similarity import MAX_CARRIERS, OF_HEADLINE, Pair, similarities, weigh
+from briefer.stories.similarity import MAX_CARRIERS, OF_HEADLINE, Pair, each, similarities, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def judge(
     members = {path for one in groups for path in one.members}
     originals = [by_path[path] for path in sorted(members)]
     numbers = {one.path: number for number, one in enumerate(originals)}
-    likeness = dict(similarities(originals, settings.window_days))
+    likeness = dict(each(similarities(originals, settings.window_days)))
     paths = [one.path for one in pair]
     homes = [next(one for one in groups if _holds(one, path)) for path in paths]
     one, other = (_original(home, path) for home, path in zip(homes, paths, strict=True))

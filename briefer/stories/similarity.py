@@ -34,10 +34,45 @@ class Terms:
     carriers: Whole
 
 
-def similarities(
-    digests: Sequence[Digest], window_days: int, *, first: int | None = None
-) -> Iterator[tuple[Pair, float]]:
-    """Likeness of each pair (i, j), i < j, of articles that are at all alike, by place in the sequence.
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of articles by number, `left` below `right`, and how alike they are; by `right`, then `left`."""
+
+    left: Whole
+    right: Whole
+    likeness: Real
+
+
+def each(pairs: Pairs) -> Iterator[tuple[Pair, float]]:
+    """The pairs one by one."""
+    both = zip(pairs.left.tolist(), pairs.right.tolist(), strict=True)
+    return zip(both, pairs.likeness.tolist(), strict=True)
+
+
+def held_together(pairs: Pairs, count: int, least: float) -> Pairs:
+    """Those of the pairs that lie inside a set of articles, of so many, which pairs of `least` hold together.
+
+    Two articles of different sets are less alike than that, and so is the mean of any that lie across.
+    """
+    homes = list(range(count))
+
+    def home(number: int) -> int:
+        while homes[number] != number:
+            homes[number] = number = homes[homes[number]]
+        return number
+
+    is_close = pairs.likeness >= least
+    for left, right in zip(
+        pairs.left[is_close].tolist(), pairs.right[is_close].tolist(), strict=True
+    ):
+        homes[home(right)] = home(left)
+    sets = np.array([home(number) for number in range(count)], dtype=np.int64)
+    is_inside = sets[pairs.left] == sets[pairs.right]
+    return Pairs(pairs.left[is_inside], pairs.right[is_inside], pairs.likeness[is_inside])
+
+
+def similarities(digests: Sequence[Digest], window_days: int, *, first: int | None = None) -> Pairs:
+    """Likeness of each pair of articles that are at all alike, by place in the sequence.
 
     It is the cosine of their vectors in `weigh`.  Articles whose dates are more than `window_days` apart
     are no pair.  With `first`, only pairs of one of so many first articles with one of the rest.
@@ -49,24 +84,33 @@ def similarities(
     )
     ends = np.searchsorted(articles, np.arange(len(digests) + 1))
     known = ends[len(digests) if first is None else first]
-    order = np.argsort(terms[:known], kind="stable")
+    order = np.argsort(terms[:known], kind="stable")  # by term, of each its carriers in order
     carried = np.searchsorted(terms[:known][order], np.arange(len(rows.carriers) + 1))
-    carriers = articles[:known][order], weights[:known][order]
+    if first is None:
+        stops = np.empty(len(terms), dtype=np.int64)
+        stops[order] = np.arange(len(terms))  # the carriers before the article itself
+    else:
+        stops = carried[terms + 1]
+    starts = carried[terms]
+    carriers, weights_there = articles[:known][order], weights[:known][order]
     days = np.array([_day(one.published) for one in digests], dtype=np.int64)
+    found: list[tuple[Whole, Real]] = []
     for number in range(first or 0, len(digests)):
         mine = slice(ends[number], ends[number + 1])
-        places, counts = _ranges(carried[terms[mine]], carried[terms[mine] + 1])
-        others = carriers[0][places]
-        products = np.repeat(weights[mine], counts) * carriers[1][places]
-        before = others < number
+        places, counts = _ranges(starts[mine], stops[mine])
+        products = np.repeat(weights[mine], counts) * weights_there[places]
         # added term by term in their order: no sum depends on what else is compared
-        likeness = np.bincount(others[before], products[before])
+        likeness = np.bincount(carriers[places], products).astype(np.float64, copy=False)
         alike = np.flatnonzero(likeness >= MIN_SIMILARITY)
         if days[number]:
             apart = np.abs(days[alike] - days[number])
             alike = alike[(days[alike] == 0) | (apart <= window_days)]
-        for other, value in zip(alike.tolist(), likeness[alike].tolist(), strict=True):
-            yield (other, number), value
+        found.append((alike, likeness[alike]))
+    return Pairs(
+        np.concatenate([np.empty(0, dtype=np.int64), *(alike for alike, _ in found)]),
+        np.repeat(np.arange(first or 0, len(digests)), [len(alike) for alike, _ in found]),
+        np.concatenate([np.empty(0), *(likeness for _, likeness in found)]),
+    )
 
 
 def weigh(digests: Sequence[Digest]) -> Terms:

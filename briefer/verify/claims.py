@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from briefer.text.places import anchor, line_breaks
+from briefer.text.places import line_breaks
 from briefer.text.printed import as_printed
 
 CLOSING_MARKS = ("", "”")  # what may stand between the words and the link to their place
@@ -25,17 +25,9 @@ class Claim:
     is_exact: bool = True
     is_verbatim: bool = False
 
-    @property
-    def anchor(self) -> str:
-        """Name of the place on the source page."""
-        return anchor(self.start, self.end)
 
-
-def holds(claim: Claim, text: str) -> bool:
-    """Whether the words of a claim stand at its place in the text."""
-    if not 0 <= claim.start < claim.end <= len(text):
-        return False
-    there = text[claim.start : claim.end]
+def holds(claim: Claim, there: str) -> bool:
+    """Whether the words of a claim are those that stand at its place."""
     if claim.is_verbatim:
         return claim.words == there
     printed = as_printed(there)

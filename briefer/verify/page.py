@@ -9,11 +9,11 @@ from briefer.verify.claims import Claim, holds
 from briefer.verify.html import html_claims, stray_title
 from briefer.verify.json import json_claims
 from briefer.verify.markdown import markdown_claims
-from briefer.verify.source import Source
+from briefer.verify.source import Place
 from briefer.verify.xml import xml_claims
 
-LookUp: TypeAlias = Callable[[str], Source | None]
-"""From the id of a document to its source."""
+LookUp: TypeAlias = Callable[[Claim], Place | None]
+"""From a claim to the place that it names; None where there is no such source."""
 
 READERS: dict[str, Callable[[str], Iterator[Claim]]] = {
     "html": html_claims,
@@ -54,18 +54,18 @@ def page_findings(page: Page, look_up: LookUp) -> Iterator[Finding]:
     if title is not None:
         yield Finding(page.path, title, "has a title that is cited nowhere on the page")
     for claim in claims:
-        fault = _fault(claim, look_up(claim.document_id))
+        fault = _fault(claim, look_up(claim))
         if fault:
             yield Finding(page.path, claim.line, fault)
 
 
-def _fault(claim: Claim, source: Source | None) -> str:
+def _fault(claim: Claim, there: Place | None) -> str:
     """What is wrong with a claim; "" for nothing."""
     place = f"{claim.document_id} {claim.start}-{claim.end}"
-    if source is None:
+    if there is None:
         return f"cites {place}, of which there is no source page"
-    if not holds(claim, source.text):
+    if there.words is None or not holds(claim, there.words):
         return f"words differ from the source at {place}"
-    if source.anchors is not None and not claim.is_verbatim and claim.anchor not in source.anchors:
+    if not there.is_marked and not claim.is_verbatim:
         return f"leads to {place}, which the source page does not mark"
     return ""

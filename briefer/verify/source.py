@@ -4,8 +4,11 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+from briefer.text.places import anchor
+
 MARKUP = re.compile(r'<i data-c="(\d{1,7})">[^<]*</i>|<[^<>]*>?')
 BETWEEN = "\0"  # stands where markup was, so that no entity is read across it
+BY_NUMBER = '<i data-c="'
 TEXT_START = re.compile(r'<div id="text"[^<>]*>')
 ID = re.compile(r'<span id="(c\d+-\d+)"')
 MAX_CODE_POINT = 0x10FFFF
@@ -17,6 +20,22 @@ class Source:
 
     text: str
     anchors: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What stands at a place of a source, None beyond its text; whether its page marks the place."""
+
+    words: str | None
+    is_marked: bool
+
+
+def place_in(source: Source, start: int, end: int) -> Place:
+    """The place of a source from `start` to `end`."""
+    return Place(
+        source.text[start:end] if 0 <= start < end <= len(source.text) else None,
+        source.anchors is None or anchor(start, end) in source.anchors,
+    )
 
 
 def read_source(page: str) -> Source | None:
@@ -31,7 +50,10 @@ def read_source(page: str) -> Source | None:
 
 def _text_of(markup: str) -> str:
     """The characters that markup shows, with those that only a number can write."""
-    pieces = MARKUP.split(markup.replace(BETWEEN, "\ufffd"))
+    markup = markup.replace(BETWEEN, "\ufffd")
+    if BY_NUMBER not in markup:  # most pages, in half the time
+        return unescape(MARKUP.sub(BETWEEN, markup)).replace(BETWEEN, "")
+    pieces = MARKUP.split(markup)
     numbers = [number and chr(min(int(number), MAX_CODE_POINT)) for number in pieces[1::2]]
     texts = unescape(BETWEEN.join(pieces[::2])).split(BETWEEN)
     return texts[0] + "".join(

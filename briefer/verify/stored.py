@@ -5,41 +5,60 @@ from collections.abc import Callable, Iterator
 
 from briefer.records.page import Finding, Page
 from briefer.text.places import source_path
+from briefer.verify.claims import Claim
 from briefer.verify.json import text_digest
 from briefer.verify.links import local_links
 from briefer.verify.page import page_findings
-from briefer.verify.source import Source, read_source
+from briefer.verify.source import Place, Source, place_in, read_source
 
 ReadPage = Callable[[str], str | None]
+HasPage = Callable[[str], bool]
+
+MAX_SOURCES = 10_000  # kept from page to page of an edition: about 100 MB
+MAX_PLACES = 500_000  # the same: about 200 MB
 
 
-MAX_KNOWN = 10_000  # sources kept from page to page of an edition: about 100 MB
+class Stored:
+    """A published edition, with what stands at the places that its pages name.
 
-
-def stored_findings(
-    page: Page, read_page: ReadPage, known: dict[str, Source | None]
-) -> Iterator[Finding]:
-    """Findings of the page, of its links, and for a source page of the text it shows.
-
-    `known` keeps sources by the id of their document from one page to the next.
+    All forms of a page name the same places, so that each source need be read for the first alone.
     """
 
-    def look_up(name: str) -> Source | None:
-        if name not in known:
-            if len(known) >= MAX_KNOWN:
-                known.clear()
-            stored = read_page(source_path(name))
-            known[name] = read_source(stored) if stored is not None else None
-        return known[name]
+    def __init__(self, read_page: ReadPage, has_page: HasPage) -> None:
+        self.read_page = read_page
+        self.has_page = has_page
+        self._sources: dict[str, Source | None] = {}
+        self._places: dict[tuple[str, int, int], Place | None] = {}
 
-    yield from page_findings(page, look_up)
+    def look_up(self, claim: Claim) -> Place | None:
+        """The place that a claim names, None where the edition has no such source."""
+        key = (claim.document_id, claim.start, claim.end)
+        if key not in self._places:
+            source = self._source(claim.document_id)
+            if len(self._places) >= MAX_PLACES:
+                self._places.clear()
+            self._places[key] = place_in(source, claim.start, claim.end) if source else None
+        return self._places[key]
+
+    def _source(self, name: str) -> Source | None:
+        if name not in self._sources:
+            stored = self.read_page(source_path(name))
+            if len(self._sources) >= MAX_SOURCES:
+                self._sources.clear()
+            self._sources[name] = read_source(stored) if stored is not None else None
+        return self._sources[name]
+
+
+def stored_findings(page: Page, edition: Stored) -> Iterator[Finding]:
+    """Findings of the page, of its links, and for a source page of the text it shows."""
+    yield from page_findings(page, edition.look_up)
     if page.path.startswith("source/"):
-        yield from _changed_text(page, read_page)
+        yield from _changed_text(page, edition.read_page)
     if not page.path.endswith(".json"):
         there: dict[str, bool] = {}
         for line, target in local_links(page.path, page.text):
             if target not in there:
-                there[target] = read_page(target) is not None
+                there[target] = edition.has_page(target)
             if not there[target]:
                 yield Finding(page.path, line, f"links to {target}, which is not in the edition")
 

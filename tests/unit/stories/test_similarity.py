@@ -7,8 +7,15 @@ from itertools import combinations
 import pytest
 
 from briefer.records.story import Digest
+from briefer.stories.cluster import average_link
 from briefer.stories.digest import LEAD_WEIGHT, pack, pack_terms, unpack, unpack_terms
-from briefer.stories.similarity import HEADLINE_SHARE, MIN_SIMILARITY, similarities
+from briefer.stories.similarity import (
+    HEADLINE_SHARE,
+    MIN_SIMILARITY,
+    each,
+    held_together,
+    similarities,
+)
 
 WORDS = [
     "ferry",
@@ -64,21 +71,21 @@ def test_likeness_is_the_cosine_of_text_and_headline():
         for i, j in combinations(range(len(rows)), 2)
     }
     alike = {pair: value for pair, value in expected.items() if value >= MIN_SIMILARITY}
-    assert dict(similarities(ARTICLES, 14)) == pytest.approx(alike)
+    assert dict(each(similarities(ARTICLES, 14))) == pytest.approx(alike)
 
 
 @pytest.mark.parametrize("first", range(len(ARTICLES) + 1))
 def test_pairs_of_two_parts_are_the_same_as_among_all(first):
-    whole = dict(similarities(ARTICLES, 14))
+    whole = dict(each(similarities(ARTICLES, 14)))
     across = {(i, j): value for (i, j), value in whole.items() if i < first <= j}
-    assert dict(similarities(ARTICLES, 14, first=first)) == across
+    assert dict(each(similarities(ARTICLES, 14, first=first))) == across
 
 
 def test_articles_without_words_are_like_nothing():
-    assert list(similarities((), 14)) == []
-    assert list(similarities((EMPTY, EMPTY), 14)) == []
-    assert dict(similarities((EMPTY, *ARTICLES), 14)).keys() == {
-        (i + 1, j + 1) for i, j in dict(similarities(ARTICLES, 14))
+    assert list(each(similarities((), 14))) == []
+    assert list(each(similarities((EMPTY, EMPTY), 14))) == []
+    assert dict(each(similarities((EMPTY, *ARTICLES), 14))).keys() == {
+        (i + 1, j + 1) for i, j in dict(each(similarities(ARTICLES, 14)))
     }
 
 
@@ -94,4 +101,20 @@ def test_articles_without_words_are_like_nothing():
 )
 def test_dates_further_apart_than_the_window_are_no_pair(days, pairs):
     both = tuple(article(3, day=day) for day in days)
-    assert len(list(similarities(both, 14))) == pairs
+    assert len(similarities(both, 14).left) == pairs
+
+
+@pytest.mark.parametrize("least", [0.1, 0.35, 0.5, 0.65, 0.8, 2.0])
+def test_pairs_across_sets_that_no_close_pair_joins_decide_nothing(least):
+    pairs = similarities(ARTICLES, 14)
+    inside = held_together(pairs, len(ARTICLES), least)
+    assert average_link(len(ARTICLES), each(inside), least) == average_link(
+        len(ARTICLES), each(pairs), least
+    )
+
+
+def test_only_pairs_of_articles_held_together_are_kept():
+    pairs = similarities(ARTICLES, 14)
+    closest = max(each(pairs), key=lambda pair: pair[1])
+    assert list(each(held_together(pairs, len(ARTICLES), closest[1]))) == [closest]
+    assert list(each(held_together(pairs, len(ARTICLES), 0))) == list(each(pairs))

@@ -79,6 +79,26 @@ def test_a_page_that_is_wrong_under_a_new_seal_is_found(change, message):
     assert [finding for finding in findings(*change) if message in finding.message]
 
 
+def test_a_source_is_read_once_for_all_forms_of_a_page():
+    read = []
+
+    def read_page(path):
+        read.append(path)
+        return PAGES.get(path)
+
+    pages = tuple(Page(path, PAGES[path]) for path in (HTML, MD, JSON))
+    assert verify_stored(pages, read_page, PAGES.__contains__) == ()
+    assert read == [SOURCE]
+
+
+def test_a_source_with_characters_that_only_a_number_can_write_is_read_like_any_other():
+    markup = 'a &amp; &am<b>p; &lt;i&gt;</b> "\0"'
+    text = 'a & &amp; <i> "\ufffd"'
+    page = '<div id="text">{}</div>'
+    read = [read_source(page.format(markup + more)) for more in ("", '<i data-c="1">x</i>')]
+    assert [source and source.text for source in read] == [text, f"{text}\x01"]
+
+
 def test_a_story_without_a_title_is_called_by_its_id():
     untitled = resealed(HTML, TITLE, "<title>Story s00c0ffee</title>")
     page = Page(HTML, untitled)
