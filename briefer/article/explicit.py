@@ -5,7 +5,13 @@ import re
 from briefer.article.captions import CAPTION_MAX_CHARS, credit_start, is_credit
 from briefer.article.dates import find_dates
 from briefer.article.lists import is_bullet
-from briefer.article.names import find_names, intro_pattern, is_name_line, is_outlet
+from briefer.article.names import (
+    find_names,
+    has_outlet_word,
+    intro_pattern,
+    is_name_line,
+    is_outlet,
+)
 from briefer.article.paragraphs import Paragraph
 from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
 from briefer.records.role import Role
@@ -16,13 +22,19 @@ BYLINE_SENTENCE_WORDS = (
 )
 INTRO_MAX_CHARS = 40
 DATE_LINE_MAX_WORDS = 22
-DATE_LINE_MAX_OTHER = 6  # words of a date line that are not part of dates, times and labels
+DATE_LINE_MAX_OTHER = 8  # words of a date line that are not part of dates, times and labels
 DATE_LINE_MAX_PLAIN = 2  # of those, so many in lower case: a line of names and places has few
 TIME_WORDS = re.compile(
     r"\b(?:\d[\d:.,hH]*|[ap]\.?m\.?|[A-Z]{2,4}T|IST|UTC|GMT|BST|MT|PT|CT|ET|at|on|of|the|and|by|in|page|edition|"
     r"min|read|mins|minutes?|local|time|st|nd|rd|th|uhr|now|earlier|first)\b\.?",
     re.IGNORECASE,
 )
+RELATIVE = re.compile(
+    r"\b(?:\d{1,2}|an?) ?(?:min|minute|hr|hour|day|week|month|year)s? ago\b", re.IGNORECASE
+)
+OUTLET_BY = re.compile(
+    r"(?P<outlet>[A-Z][^|/,.]{1,60}?) by (?=[A-Z])"
+)  # "Gearbox Weekly by Ann Lee"
 DASHES = frozenset("–—-")
 SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -53,7 +65,7 @@ def by_menu(sheet: Sheet, known: Labels) -> Labels:
 
 
 def _explicit_role(sheet: Sheet, index: int) -> Role | None:
-    if is_byline(sheet, index) or is_sign_off(sheet, index):
+    if is_byline(sheet, index) or is_outlet_byline(sheet, index) or is_sign_off(sheet, index):
         return Role.BYLINE
     raw = sheet.raw(index)
     if is_credit(raw, sheet.pack.page):
@@ -76,6 +88,15 @@ def is_byline(sheet: Sheet, index: int) -> bool:
     return has_names or is_outlet(rest, words) or rest.casefold().split(" ")[-1] in words.job_words
 
 
+def is_outlet_byline(sheet: Sheet, index: int) -> bool:
+    """Whether a line names a paper and its writer: "Gearbox Weekly by Ann Lee / 5h"."""
+    paragraph, words = sheet.paragraphs[index], sheet.pack.page
+    found = None if paragraph.is_prose else OUTLET_BY.match(paragraph.text)
+    if found is None or not has_outlet_word(found["outlet"], words):
+        return False
+    return any(True for _ in find_names(sheet.doc.text, paragraph.span, words))
+
+
 def is_sign_off(sheet: Sheet, index: int) -> bool:
     """Whether a line is a signature behind a dash: "— Ann Lee, The Quay Post, 4 March 2026"."""
     paragraph = sheet.paragraphs[index]
@@ -93,7 +114,8 @@ def is_date_line(sheet: Sheet, paragraph: Paragraph) -> bool:
     rest = paragraph.text
     for date in dates:
         rest = rest.replace(" ".join(sheet.doc.text[date.span.start : date.span.end].split()), " ")
-    other = [w for w in LETTERS.findall(TIME_WORDS.sub(" ", rest)) if not _is_date_word(sheet, w)]
+    rest = TIME_WORDS.sub(" ", RELATIVE.sub(" ", rest))
+    other = [w for w in LETTERS.findall(rest) if not _is_date_word(sheet, w)]
     plain = sum(word.islower() and word not in sheet.pack.page.job_words for word in other)
     limit = 1 if paragraph.is_sentence else DATE_LINE_MAX_OTHER
     return len(other) <= limit and plain <= DATE_LINE_MAX_PLAIN

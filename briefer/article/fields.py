@@ -45,7 +45,9 @@ def find_bylines(sheet: Sheet, known: Labels) -> tuple[Span, ...]:
         lines = sorted(
             i
             for i in known
-            if known[i].role in (Role.DATE, Role.SOURCE) and not _is_dateline(sheet, i)
+            if known[i].role in (Role.DATE, Role.SOURCE)
+            and known[i].category != "label"
+            and not _is_dateline(sheet, i)
         )
         found = [
             name

@@ -10,6 +10,7 @@ VALUE_MAX_WORDS = 60
 DOTS = r"(?: ?\.{2,})?"  # "Source .....: The Coast Press"
 LABEL = re.compile(rf"\*{{0,2}}(?P<label>[A-Za-z][\w /&-]{{1,38}}?){DOTS} ?:\*{{0,2}} ?(?=\S)")
 ALONE = frozenset({"caption", "key_point"})
+FIELDS = frozenset({"title", "byline", "source"})
 ROLES = {
     "title": Role.TITLE,
     "byline": Role.BYLINE,
@@ -43,6 +44,23 @@ def by_label_line(sheet: Sheet, known: Labels) -> Labels:
             and i + 1 not in known
             and sheet.paragraphs[i + 1].words <= VALUE_MAX_WORDS
         ):
+            found[i] = label_of("export_header")
+            found[i + 1] = labelled(kind)
+    return found
+
+
+def by_field_name(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for a field name on a line of its own, and for its value under it: "From:"."""
+    found = {}
+    for i, paragraph in enumerate(sheet.paragraphs[:-1]):
+        is_name = i not in known and paragraph.text.endswith(":")
+        kind = (
+            sheet.pack.page.labels.get(paragraph.text.casefold().rstrip(": "), "")
+            if is_name
+            else ""
+        )
+        value = sheet.paragraphs[i + 1]
+        if kind in FIELDS and i + 1 not in known and not value.is_prose:
             found[i] = label_of("export_header")
             found[i + 1] = labelled(kind)
     return found

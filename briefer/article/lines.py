@@ -10,6 +10,9 @@ LINE = re.compile(r"([^\r\n\f\x0b\x85\u2028\u2029]*)(\r\n|[\r\n\f\x0b\x85\u2028\
 MAIL_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 HEADING = re.compile(r"#{1,6}[ \t]+")
 BULLET = re.compile(r"(?:[•▪●◦‣∙·–*+-]|&bull;|\uf0b7)[ \t\xa0]+(?=\S)")
+LINK_MARK = re.compile(
+    r"\[\d{1,3}(?:/\d{1,3})?\](?=[^\W\d_]|[\"'“‘])"
+)  # a text browser's "[12]Home", a gallery's "[1/2]A ferry"
 EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)")
 EMPHASISED = "em"
 BLANK = (  # white space of every kind, and signs that print nothing
@@ -54,7 +57,7 @@ def _line(text: str, place: tuple[int, int], before: tuple[int, int]) -> Line | 
     if start == end:
         return None
     indent = start - margin
-    for pattern, name in ((HEADING, "#"), (BULLET, text[start])):
+    for pattern, name in ((HEADING, "#"), (BULLET, text[start]), (LINK_MARK, "")):
         if found := pattern.match(text, start, end):
             start, end = stripped(text, found.end(), end)
             mark = name

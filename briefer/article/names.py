@@ -14,9 +14,32 @@ AFTER_NAME = frozenset({"with", "in", "at", "for", "reports", "reporting", "and"
 NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
 OUTLET_MAX_WORDS = 7
 INTRO_MAX_CHARS = 40
-DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:com|org|net|co\.uk|co|news|in|au|ie|ca|za|example|info|io|eu|de|fr)$", re.IGNORECASE)  # fmt: skip
+DOMAIN = re.compile(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20})?\.(?:com|org|net|co\.uk|co|news|in|au|ie|ca|za|ng|ph|ke|gh|nz|sg|hk|my|pk|lk|us|uk|scot|wales|tv|press|example|info|io|eu|de|fr)$", re.IGNORECASE)  # fmt: skip
 WRITER = re.compile(r"(?<=\w)(?: Staff| Sports| Business| National| Political)? Writers?$")
-JOINING = frozenset({"of", "the", "and", "&", "on", "for", "in"})
+JOINING = frozenset(
+    [
+        "of",
+        "the",
+        "and",
+        "&",
+        "on",
+        "for",
+        "in",
+        "du",
+        "de",
+        "la",
+        "le",
+        "del",
+        "di",
+        "des",
+        "da",
+        "do",
+        "der",
+        "van",
+        "y",
+    ]
+)
+CAMEL = re.compile(r"[A-Z][a-z]+|[A-Z]{2,}")  # the words of "TimesLIVE", "BristolLive"
 FOLIO = re.compile(r"[A-Z]{1,2}\d{1,3}$")  # of a printed page: "A2"
 BETWEEN = re.compile(r"\s*(?:[,;|·•/]|\s[-–—]\s|\n)\s*|\s{3,}")
 
@@ -27,7 +50,10 @@ def intro_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     intros = "|".join(
         re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True)
     )
-    return re.compile(rf"[(\[–—-]?\s*(?:{intros})\b\s*:?\s+(?=\S)", re.IGNORECASE)
+    glued = r"(?-i:By(?=[A-Z][a-z]))"  # pages print "ByAnn Lee" where a picture stood between
+    return re.compile(
+        rf"[(\[–—-]?\s*(?:(?:{intros})\b\s*:?\s+(?=\S)(?:\[\d{{1,3}}\])?|{glued})", re.IGNORECASE
+    )
 
 
 def is_person(text: str, words: PageWords) -> bool:
@@ -44,7 +70,8 @@ def is_person(text: str, words: PageWords) -> bool:
 
 def _is_name(parts: list[str], words: PageWords) -> bool:
     names = [part for part in parts if part.casefold() not in words.name_particles]
-    return len(names) >= 1 and all(_is_name_word(part) for part in names)
+    has_name = any(len(part.strip(".,")) > 1 for part in names)
+    return has_name and all(_is_name_word(part) for part in names)
 
 
 def _is_name_word(part: str) -> bool:
@@ -65,12 +92,18 @@ def is_outlet(text: str, words: PageWords) -> bool:
         return parts[0] == "The"
     if len(parts) == 1:
         return bool(DOMAIN.match(parts[0])) or (
-            parts[0].casefold() in words.outlet_words and parts[0][0].isupper()
+            parts[0][0].isupper() and has_outlet_word(parts[0], words)
         )
-    if not is_titled(text):
-        return False
-    return parts[0] == "The" or any(
-        part.casefold().strip(",.") in words.outlet_words for part in parts
+    return is_titled(text) and (parts[0] == "The" or has_outlet_word(text, words))
+
+
+def has_outlet_word(text: str, words: PageWords) -> bool:
+    """Whether a name has a word that papers are called by, alone or grown together with others."""
+    parts = text.split()
+    grown = CAMEL.findall(parts[0]) if len(parts) == 1 else []
+    return any(
+        part.casefold().strip(",.") in words.outlet_words
+        for part in (*parts, *(grown if len(grown) > 1 else ()))
     )
 
 
@@ -205,11 +238,14 @@ def _pieces(text: str, span: Span, words: PageWords) -> Iterator[tuple[str, Span
 
 def _cut_at_job(text: str, span: Span, words: PageWords) -> Span | None:
     """The name at the start of a piece, up to its bearer's job; None when there is none."""
-    kept = []
+    kept: list[re.Match[str]] = []
     for found in WORD.finditer(text, span.start, span.end):
         folded = found[0].casefold().strip(".,:()")
-        if folded in words.job_words or not (
-            _is_name_word(found[0].strip("()")) or folded in words.name_particles
+        is_aside = bool(kept) and found[0][0] in "(["  # "Ann Lee (Oslo, special correspondent)"
+        if (
+            is_aside
+            or folded in words.job_words
+            or not (_is_name_word(found[0].strip("()")) or folded in words.name_particles)
         ):
             break
         kept.append(found)

@@ -20,18 +20,24 @@ WRAP_MAX_CHARS = 130  # wider lines are not wrapped by hand or by mail programs
 WRAP_MIN_CHARS = 45
 WRAP_MIN_LINES = 4  # so many full lines before a text counts as wrapped
 WRAP_SLACK_CHARS = 4
+FLOW_MIN_CHARS = 20  # of a narrow column, or of a short text, known by sentences that run on
+FLOW_MIN_LINES = 3
+FLOW_SHARE = 3  # one line in so many runs on at least
 TAIL_CHARS = 12
 
 HEADING_CHARS = 60  # a line of a headline in a narrow column is no longer
 HEADING_LINE = re.compile(
     r"[A-Z0-9\"'“‘](?:\S* ){2,}\S*[\w'’\"”-]$"
 )  # three words, nothing that ends or leads on
-HEADING_REST = re.compile(r"[a-z]+(?: [\w'’,$€£%.-]+){1,9}$")
+HEADING_REST = re.compile(r"[a-z]+(?: [\w'’,$€£%.-]+){1,9}(?<!\.)$")
 
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 STRAIGHT = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"", INVISIBLE)  # for rules to read, never printed
 SENTENCE_END = re.compile(r"(?:[.!?…。！？؟।۔]|\.\.\.)[\"'”’»)\]\u200b]*$")
-PAGE_LINE = re.compile(r"https?://\S+(?:\s+\d{1,3}/\d{1,3})?$|\d{1,2}/\d{1,2}/\d{2,4}, \d")
+PAGE_LINE = re.compile(
+    r"https?://\S+(?:\s+\d{1,3}/\d{1,3})?$|\d{1,2}/\d{1,2}/\d{2,4}, \d"
+    r"|[^|·]{2,60}[|·] ?(?:[^|·]{2,40}[|·] ?)?\d{1,4}$|\d{1,4} ?[|·] [^|·]{2,60}$"
+)
 ASIDE = re.compile(
     r"(?<=[.!?\"'”’])(?: ?\[\d{1,3}\]| \(\$?\d[^()]{2,60}\)| Enditem)$"
 )  # "($1 = 9.84 crowns)"
@@ -97,7 +103,19 @@ def wrap_width(text: str, lines: Sequence[Line]) -> int:
         and too_wide <= len(lines) // 10
         and ended <= full // 2
     )
-    return width if is_wrapped else 0
+    flowing = sum(_flows(text, pair) for pair in pairs)
+    is_flowing = (
+        FLOW_MIN_CHARS <= width <= WRAP_MAX_CHARS
+        and flowing >= max(FLOW_MIN_LINES, len(pairs) // FLOW_SHARE)
+        and too_wide <= len(lines) // 10
+    )
+    return width if is_wrapped or is_flowing else 0
+
+
+def _flows(text: str, pair: tuple[Line, Line]) -> bool:
+    """Whether a sentence runs on from one line to the next, which starts with a small letter."""
+    line, following = pair
+    return text[following.span.start].islower() and not following.mark and not _ends(text, line)
 
 
 def _ends(text: str, line: Line) -> bool:

@@ -6,6 +6,8 @@ from functools import cache
 from itertools import islice
 
 from briefer.article.fields import after_label
+from briefer.article.in_passing import by_credit, by_head_line, by_offer, by_own_doing
+from briefer.article.letterhead import sender
 from briefer.article.lists import ABOUT
 from briefer.article.names import BETWEEN, WRITER, is_outlet, is_person, may_be_paper
 from briefer.article.sheet import Labels, Sheet, is_section
@@ -39,11 +41,17 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
         or _by_label(sheet, known)
         or _by_mark(sheet, blocks, SELF_NAMED)
         or _by_line(sheet, known)
+        or sender(sheet, known)[1]
+        or _by_pattern(sheet, known, ("rights",), is_paper=True)
         or _by_mark(sheet, blocks, AGENCY)
         or _by_domain(sheet)
         or _by_pattern(sheet, known, CLOSING)
-        or _by_own_credit(sheet, blocks)
+        or by_credit(sheet, blocks, is_own=True)
         or _by_masthead(sheet, known)
+        or by_own_doing(sheet, blocks)
+        or by_head_line(sheet, known)
+        or by_offer(sheet, known)
+        or by_credit(sheet, blocks, is_own=False)
     )
 
 
@@ -63,12 +71,22 @@ def printed_names(sheet: Sheet, known: Labels) -> frozenset[str]:
     return frozenset(name.casefold() for name in found if not is_person(name, sheet.pack.page))
 
 
-def _by_pattern(sheet: Sheet, known: Labels, categories: tuple[str, ...]) -> Span | None:
-    """Lines that name the source in so many words: "Read the original article on …", "© 2026 …"."""
+def _by_pattern(
+    sheet: Sheet, known: Labels, categories: tuple[str, ...], *, is_paper: bool = False
+) -> Span | None:
+    """Lines that name the source in so many words: "Read the original article on …", "© 2026 …".
+
+    `is_paper` asks for a paper's name, not its owner's: "Brightstar Media Group, Inc.".
+    """
     for i in sorted(i for i in known if known[i].category in categories):
         named = _named(sheet, i)
         name = sheet.doc.text[named.start : named.end] if named else ""
-        if named and (known[i].category not in LOOSE or is_outlet(name, sheet.pack.page)):
+        is_loose = known[i].category in LOOSE
+        if named and is_paper:
+            is_loose = True
+            if not sheet.pack.page.owner_words.isdisjoint(name.casefold().split()):
+                continue
+        if named and (not is_loose or is_outlet(name, sheet.pack.page)):
             return named
     return None
 
@@ -165,19 +183,3 @@ def _by_masthead(sheet: Sheet, known: Labels) -> Span | None:
     has_menu = any(label is not None and label.category == "navigation" for label in near)
     is_name = known[0].category == "section_label" and may_be_paper(first.text, sheet.pack.page)
     return first.span if has_menu and is_name and not is_section(sheet, 0) else None
-
-
-def _by_own_credit(sheet: Sheet, blocks: tuple[Block, ...]) -> Span | None:
-    """The paper of a picture's credit, where the article speaks of that paper too."""
-    body = " ".join(
-        sheet.doc.text[b.span.start : b.span.end] for b in blocks if b.role is Role.BODY
-    )[:BODY_CHARS].casefold()
-    for block in blocks:
-        if block.role is not Role.CREDIT:
-            continue
-        for found in re.finditer(r"[^/(),:|]+", sheet.doc.text[block.span.start : block.span.end]):
-            name = found[0].strip()
-            if is_outlet(name, sheet.pack.page) and name.casefold().removeprefix("the ") in body:
-                start = block.span.start + found.start() + found[0].index(name)
-                return Span(start, start + len(name))
-    return None

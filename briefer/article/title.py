@@ -14,6 +14,15 @@ OUTLET_TITLE_WORDS = 4  # "The Harbour Post" is a paper; longer lines with such 
 NAMES_REACH = 5  # paragraphs under a title in which its byline or date stands
 NAME_ROLES = frozenset({Role.BYLINE, Role.DATE, Role.SOURCE})
 MENU = frozenset({"email_header", "navigation", "breadcrumb", "login", "cookie"})
+KICKERS = MENU | {
+    "release_label",
+    "slug",
+    "tags",
+    "subscribe",
+}  # between a section's name and the title
+SHORT_WORDS = 4  # so many words of a line above the title may be a section's or a button's
+COMMON_CHARS = 4  # a word shared with the text is longer than such words as "with"
+TEXT_PARAGRAPHS = 12
 TABLE_ROW = re.compile(r"(?: {2}|\t) *[-+]?\d")  # a column of figures: "Northcote     3   2"
 QUESTION = re.compile(r"[?!][\"')]*$")
 
@@ -48,6 +57,35 @@ def _after_menu(sheet: Sheet, lines: Sequence[int], known: Labels) -> list[int]:
     return [i for i in lines if i > menu]
 
 
+def _without_sections(sheet: Sheet, lines: list[int], known: Labels) -> list[int]:
+    """The lines without a short one that the page, not the article, has put above a longer one.
+
+    Its own label stands between the two, or only the longer one has words of the text.
+    """
+    text = _words_of_text(sheet, lines[-1]) if lines else frozenset()
+    while len(lines) > 1 and sheet.paragraphs[lines[0]].words <= SHORT_WORDS:
+        first, second = lines[:2]
+        is_longer = sheet.paragraphs[second].words > SHORT_WORDS
+        is_apart = any(known[i].category in KICKERS for i in range(first, second) if i in known)
+        shared = [len(_words(sheet.paragraphs[i].text) & text) for i in (first, second)]
+        if not is_longer or not (is_apart or (shared[0] == 0 and shared[1] > 1)):
+            break
+        lines = lines[1:]
+    return lines
+
+
+def _words_of_text(sheet: Sheet, index: int) -> frozenset[str]:
+    near = sheet.paragraphs[index + 1 : index + 1 + TEXT_PARAGRAPHS]
+    return frozenset().union(*(_words(p.text) for p in near if p.is_prose))
+
+
+def _words(text: str) -> frozenset[str]:
+    """The longer words of a line, without their endings."""
+    return frozenset(
+        word.casefold()[:6] for word in re.findall(r"\w+", text) if len(word) > COMMON_CHARS
+    )
+
+
 def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
     """The first line long enough; a sentence only where a byline or date under it says it is a title."""
     headlines = [
@@ -58,6 +96,7 @@ def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
         for i in headlines
         if sheet.paragraphs[i].words >= TITLE_MIN_WORDS and not _is_name_like(sheet.paragraphs[i])
     ]
+    long_ones = _without_sections(sheet, long_ones, known)
     capitals = [
         i for i in lines if sheet.paragraphs[i].text.isupper() and not is_known_section(sheet, i)
     ][-1:]

@@ -296,6 +296,12 @@ class PageWords:
     list_heads: Mapping[str, str] = field(default_factory=dict)  # heading of a list -> its category
     labels: Mapping[str, str] = field(default_factory=dict)
     source_patterns: tuple[str, ...] = ()
+    owner_words: frozenset[str] = frozenset()  # of companies that own papers: "group", "inc"
+    issuer_words: frozenset[str] = frozenset()  # of public bodies: "department", "university"
+    appeal_words: tuple[
+        str, ...
+    ] = ()  # patterns of what a page says of its own business: "newsletters?"
+    address_words: tuple[str, ...] = ()  # "we", "you"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ OUTLET_WORDS = word_set(
     hindu statesman patriot mail argus age australian spectator economist clarion packet bugle examiner
     recorder visitor republican democrat eagle evening morning sunday saturday headlines newsroom
     broadcaster broadcasting chronicler intelligencer leader-post picayune commonwealth monthly fortnight
+    people nation vanguard champion nationalist scotsman farmer grocer witness watch live newshour
     tidings bulletin almanac weekend newsday gleaner sentinel"""
 )
 
@@ -68,9 +69,16 @@ LABELS = {
     # a printed field name, and what follows it
     "title": "title", "headline": "title", "hd": "title",
     "byline": "byline", "author": "byline", "authors": "byline", "by": "byline", "reporter": "byline", "writer": "byline",
+    "journalist": "byline", "journalists": "byline", "reporters": "byline", "correspondent": "byline",
     "publication date": "date", "published": "date", "date published": "date", "pd": "date", "pub date": "date",
     "source": "source", "publication title": "source", "publication": "source", "newspaper": "source",
     "sn": "source", "paper": "source", "outlet": "source", "site": "source", "from the": "source",
+    "media": "source", "media outlet": "source", "media name": "source", "media title": "source", "source name": "source",
+    "publication name": "source", "newspaper name": "source", "outlet name": "source", "news source": "source",
+    "heading": "title", "article title": "title", "publish date": "date", "date of publication": "date",
+    "article date": "date", "issue date": "date", "published date": "date", "date issued": "date",
+    "client": "export_header", "circulation": "export_header", "ave": "export_header", "media type": "export_header",
+    "sentiment": "export_header", "reach": "export_header", "readership": "export_header", "keywords": "export_header",
     "abstract": "key_point", "highlight": "key_point", "summary": "key_point",
     "date": "date", "from": "source", "graphic": "caption", "caption": "caption", "photo caption": "caption", "illustration caption": "caption",
     "section": "export_header", "user name": "export_header", "date and time": "export_header", "job number": "export_header", "client/matter": "export_header", "search terms": "export_header", "search type": "export_header", "content type": "export_header", "narrowed by": "export_header", "length": "export_header", "dateline": "export_header", "edition": "export_header",
@@ -155,6 +163,29 @@ PAGE = PageWords(
     ),
     list_heads=LIST_HEADS,
     labels=LABELS,
+    owner_words=word_set(
+        "group holdings inc inc. llc ltd ltd. limited plc pty company co co. corp corp. corporation publishing publications publishers communications enterprises crown"
+    ),
+    issuer_words=word_set(
+        """department ministry office council city county town borough university college institute police sheriff
+        foundation agency authority commission bureau service trust society association union board government
+        embassy parliament senate assembly hospital federation nhs district state republic secretariat directorate"""
+    ),
+    appeal_words=(
+        "newsletters?", "subscri(?:be|bers?|ptions?|bing)", "sign(?:ing)? up", "inbox", "e-?mail address",
+        "privacy policy", "terms of (?:use|service)", "terms and conditions", "cookies?", "download", "whatsapp",
+        "telegram channel", "app", "notifications", "alerts", "unsubscribe", "log in", "sign in", "register",
+        "(?:our|the) (?:website|site|homepage)", "our (?:readers|journalism|journalists|newsroom|coverage|reporting|reporters|stories|community|members|supporters)",
+        "(?:quality|independent|local|public-interest|trusted|high-quality) journalism", "donat(?:e|ion|ions)", "contribut(?:e|ion|ions)",
+        "(?:latest|breaking|top|current) (?:news|headlines|stories|updates)", "click (?:here|below)", "tap here",
+        "(?:this|the original|the full) (?:article|story|post)", "republish(?:ed|ing)?", "creative commons",
+        "all rights reserved", "copyright", "advertis(?:ers?|ing|ements?)", "free of charge", "free trial", "cancel (?:at )?any ?time",
+        "follow us", "(?:facebook|instagram|twitter|youtube|tiktok|linkedin)", "comments? section", "moderat(?:ed|ors?|ion)",
+        "house rules", "join (?:us|our|the conversation)", "podcasts?", "paywall", "digital access", "delivered",
+        "no relevant affiliations", "receive funding", "provides? funding", "news tips?", "tip line", "become a member", "membership",
+        "support (?:us|our|local|independent|the)", "third part(?:y|ies)", "third-party", "consent", "preferences",
+    ),
+    address_words=("we", "our", "us", "you", "your"),
     source_patterns=(
         r"read the (?:original|full) (?:article|story|version|piece|report|post) (?:on|at|in|from) (?P<source>.{2,60}?)\.?$",
         r".{0,60}\b(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by) (?P<source>[^.,]{2,60}?)(?:,? on \d.{0,30}|,? on [A-Z][a-z]+ \d.{0,30}|, .{0,60}|\.)?$",
@@ -163,6 +194,10 @@ PAGE = PageWords(
         r"this (?:article|story|piece|post|column) (?:appeared|appears|published|was published) (?:on|in|at|by) (?!the [\w& ]{2,40} section\b)(?P<source>[^.,]{2,60})\b.{0,60}$",
         r".{0,240} (?:appeared first on|first appeared on) (?P<source>[^.]{2,60})\.?$",
         r"(?:published|appeared|printed) in the (?:[\w,]+ ){0,6}(?:edition|issue) of (?P<source>[^,.]{2,60}).{0,120}$",
+        r"(?:this|the) (?:article|story|piece|post|report|essay) (?:is |was |has been )?(?:re-?published|reproduced|reprinted|syndicated) (?:here )?(?:from|by|courtesy of|with (?:the )?permission (?:of|from)) (?P<source>(?-i:[A-Z]).{1,60}?)(?: (?:under|with|as|and|on)\b.{0,160}|[.,].{0,160})?$",
+        r"support (?P<source>(?-i:[A-Z])[\w&. -]{2,40})'s? (?:journalism|reporting|newsroom|work)\b.{0,120}$",
+        r"(?:the|this) (?:full )?(?:article|story) .{0,40}\bappears in (?P<source>.{2,60}?)(?: newspaper)?\.?$",
+        r".{3,80} provides funding as a .{0,30}(?:member|partner) of (?P<source>(?:The )?(?-i:[A-Z])[\w -]{2,40}?)(?: (?:UK|US|AU|CA|NZ))?\.?$",
         r"follow (?P<source>(?-i:(?:the )?[A-Z])[\w&.' -]{2,40}) on (?:facebook|x|twitter|instagram|tiktok|bluesky|whatsapp|google)\b.{0,60}$",
         r"watch more (?:on|at|from) (?P<source>[^:.]{2,40}):?$",
         r"(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}), \d{1,5} [^.]{3,90},? [A-Z]{2} \d{5}$",
@@ -170,6 +205,6 @@ PAGE = PageWords(
         r"(?:shared|saved|sent) (?:from|via) (?P<source>the [A-Z].{2,40}) app\b.{0,40}$",
         r"[>» ]*download the (?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) app\b.{0,60}$",
         r"(?:.{2,80}?is )?(?P<source>(?-i:[A-Z])[\w&.' -]{2,40}) is a (?:reader-supported|weekly|daily|monthly|free) (?:publication|newsletter)\b.{0,300}$",
-        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?:by (?:the )?)?(?P<source>(?-i:[A-Z])[^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
+        r"(?:©|\(c\)|copyright ?(?:©|\(c\))?),?\s?(?:\d{4}(?:[-–]\d{4})?,? )?(?:by (?:the )?)?(?!crown copyright)(?P<source>(?-i:[A-Z])[^.,|]{2,60}?)(?:\.| ?\||,|$|\s{2,}|(?= (?:All|all) )).{0,160}$",
     ),
 )  # fmt: skip
