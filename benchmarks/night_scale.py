@@ -36,7 +36,7 @@ def run(folder, output, *, jobs, now):
     """One night: what its account measured, the clock, and how many stories have how many articles."""
     start, cpu_before = time.monotonic(), children_s()
     command = ["run", str(folder), "-o", str(output), "-j", str(jobs), "--now", now]
-    subprocess.run([sys.executable, "-m", "briefer", *command], check=True, cwd=ROOT)  # noqa: S603
+    subprocess.run([sys.executable, "-m", "briefer", *command], check=True, cwd=ROOT)  # noqa: S603 - our own program
     clock = time.monotonic() - start
     record = json.loads((output / "latest" / "run.json").read_text(encoding="utf-8"))
     night = json.loads((output / "latest" / "index.json").read_text(encoding="utf-8"))

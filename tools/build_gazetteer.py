@@ -15,8 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT)]
-from briefer.analyse.names.tokens import name_tokens  # noqa: E402
-from briefer.lang import language_pack  # noqa: E402
+from briefer.analyse.names.tokens import name_tokens
+from briefer.lang import language_pack
 
 OUT = ROOT / "briefer" / "lang" / "en" / "gazetteer.txt.gz"
 OWN = Path(__file__).parent / "names"

@@ -19,12 +19,12 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from entity_data import LabelledDocument, as_bioes, read_documents, runs_to_learn  # noqa: E402
-from perceptron import Example, Plan, Weights, train  # noqa: E402
+from entity_data import LabelledDocument, as_bioes, read_documents, runs_to_learn
+from perceptron import Example, Plan, Weights, train
 
-from briefer.analyse.names.features import run_attributes  # noqa: E402
-from briefer.analyse.names.gazetteer import Gazetteer, english_gazetteer  # noqa: E402
-from briefer.analyse.names.model import FORMAT  # noqa: E402
+from briefer.analyse.names.features import run_attributes
+from briefer.analyse.names.gazetteer import Gazetteer, english_gazetteer
+from briefer.analyse.names.model import FORMAT
 
 MODEL = ROOT / "briefer" / "lang" / "en" / "names.txt.gz"
 MANIFEST = Path(__file__).parent / "names_manifest.json"

@@ -100,7 +100,7 @@ def read_one(record: Mapping[str, object]) -> Doc | None:
         return None
     analysis = analyse(article, Settings().analyse)
     candidates = find_candidates(analysis, 2_000).chosen_from
-    reference = [str(sentence) for sentence in record["reference"]]  # type: ignore[attr-defined]
+    reference = [str(sentence) for sentence in record["reference"]]  # type: ignore[attr-defined]  # a list of JSON
     return learnable(
         Doc(str(record["id"]), reference, analysis, read_for_ranking(analysis, candidates))
     )

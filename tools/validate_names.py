@@ -28,19 +28,19 @@ from typing import NamedTuple
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from entity_data import (  # noqa: E402
+from entity_data import (
     LabelledDocument,
     LabelledSentence,
     as_names_are_shown,
     read_documents,
 )
-from names_recipe import Name, learned_recipe  # noqa: E402
-from train_names import PLAN, learned  # noqa: E402
+from names_recipe import Name, learned_recipe
+from train_names import PLAN, learned
 
-from briefer.analyse.mentions import name_places  # noqa: E402
-from briefer.analyse.names.gazetteer import english_gazetteer  # noqa: E402
-from briefer.analyse.names.model import read_model  # noqa: E402
-from briefer.analyse.names.tagger import Tagger  # noqa: E402
+from briefer.analyse.mentions import name_places
+from briefer.analyse.names.gazetteer import english_gazetteer
+from briefer.analyse.names.model import read_model
+from briefer.analyse.names.tagger import Tagger
 
 FOLDS = 5
 NEWS_LIKE = ("gum_interview", "uner_pud", "wikigold")

@@ -75,7 +75,7 @@ def _slashes(groups: Groups, anchor: Anchor) -> Reading:
 def _full_year(digits: str) -> int:
     """A year of two digits lies in the century from 1970."""
     year = int(digits)
-    return year if year >= CENTURY else year + (1900 if year >= 70 else 2000)  # noqa: PLR2004
+    return year if year >= CENTURY else year + (1900 if year >= 70 else 2000)  # noqa: PLR2004 - of 1970
 
 
 def _month_year(groups: Groups, anchor: Anchor) -> Reading:

@@ -177,7 +177,7 @@ def _ordinal_word(tokens: Sequence[Token], at: int, words: FigureWords) -> Found
         return None
     is_joined = tokens[at + 1].text == "-"
     is_part = tokens[at + 1].low in words.of or (at > 0 and tokens[at - 1].low in words.one)
-    if is_part or (value == 2 and not is_joined):  # noqa: PLR2004
+    if is_part or (value == 2 and not is_joined):  # noqa: PLR2004 - "second"
         return None
     what = None if is_joined else noun_after(tokens, at + 1, words)
     return Found(at, at + 1, (Decimal(value),), "ordinal", "", what)

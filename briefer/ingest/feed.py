@@ -58,7 +58,7 @@ def _article(entry: Any, feed: Any, path: str) -> Draft | Failure:  # noqa: ANN4
     return Draft((*top, *body), metadata, "application/xml")
 
 
-def _parsed_day(entry: Any) -> str:  # noqa: ANN401
+def _parsed_day(entry: Any) -> str:  # noqa: ANN401 - feedparser's dict
     """The day as the library read it, for the many forms that only it knows."""
     parsed = entry.get("published_parsed") or entry.get("updated_parsed")
     return f"{parsed[0]:04}-{parsed[1]:02}-{parsed[2]:02}" if parsed else ""

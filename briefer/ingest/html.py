@@ -69,7 +69,7 @@ def _too_big(page: str, settings: IngestSettings) -> str:
 def _by_trafilatura(page: str) -> tuple[Draft, bool]:
     """The article by trafilatura's default settings, and whether its parser gave up on deep nesting."""
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - 0.3 s to import
-    from trafilatura.utils import HTML_PARSER  # noqa: PLC0415
+    from trafilatura.utils import HTML_PARSER  # noqa: PLC0415 - the same
 
     tree = load_html(page)
     is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
@@ -99,8 +99,8 @@ def _about(tree: "HtmlElement", facts: PageFacts) -> PageFacts:
 
     Its `extract_metadata` also looks for tags, categories and licence, a third of its time.
     """
-    from htmldate import find_date  # noqa: PLC0415
-    from trafilatura import metadata as parts  # noqa: PLC0415
+    from htmldate import find_date  # noqa: PLC0415 - comes with trafilatura, as slowly
+    from trafilatura import metadata as parts  # noqa: PLC0415 - the same
 
     found = parts.examine_meta(tree)
     if " " not in (found.author or ""):
@@ -144,7 +144,7 @@ def _paragraphs(body: "_Element | None") -> Iterator[Paragraph]:
 
 def _tree_events(body: "_Element") -> Iterator[Event]:
     """The tree that trafilatura gives, as the events that plain reading makes of a page."""
-    from lxml.etree import iterwalk  # noqa: PLC0415
+    from lxml.etree import iterwalk  # noqa: PLC0415 - loaded by then, but only for pages
 
     for moment, element in iterwalk(body, events=("start", "end")):
         yield Event(moment, element.tag)

@@ -31,8 +31,8 @@ def read_pdf(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, .
     """The text of a PDF file, or why it has none."""
     try:
         from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415 - an extra
-        from pdfminer.pdfparser import PDFSyntaxError  # noqa: PLC0415
-        from pdfminer.psexceptions import PSException  # noqa: PLC0415
+        from pdfminer.pdfparser import PDFSyntaxError  # noqa: PLC0415 - the same
+        from pdfminer.psexceptions import PSException  # noqa: PLC0415 - the same
     except ImportError:
         return (Failure(raw.path, *INSTALL),)
     try:
@@ -50,8 +50,8 @@ def read_pdf(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, .
 
 
 def _pages(content: bytes, most: int) -> Iterator[list[Line]]:
-    from pdfminer.high_level import extract_pages  # noqa: PLC0415
-    from pdfminer.layout import LTTextBox  # noqa: PLC0415
+    from pdfminer.high_level import extract_pages  # noqa: PLC0415 - an extra
+    from pdfminer.layout import LTTextBox  # noqa: PLC0415 - the same
 
     for page in extract_pages(io.BytesIO(content), maxpages=most):
         boxes = [box for box in page if isinstance(box, LTTextBox)]

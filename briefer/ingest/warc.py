@@ -20,7 +20,7 @@ def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
     """The pages in the order they were fetched."""
     try:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - the same
     except ImportError:
         yield Failure(raw.path, *INSTALL)
         return

@@ -18,7 +18,7 @@ def to_html(page: str) -> str:
     and lets raw markup through.
     """
     import markdown  # noqa: PLC0415 - needed by few themes
-    import nh3  # noqa: PLC0415
+    import nh3  # noqa: PLC0415 - the same
 
     text = DETAILS.sub('<details markdown="1">', without_front_matter(page))
     body = markdown.markdown(text, extensions=["tables", "md_in_html"])

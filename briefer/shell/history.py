@@ -107,7 +107,7 @@ def _told_by_editions(output: Path) -> Iterator[tuple[str, str, list[str]]]:
         try:
             record: Mapping[str, object] = json.loads(path.read_text(encoding="utf-8"))
             files = record["files"]
-            contents = [file["sha256"] for file in files if file["sha256"]]  # type: ignore[attr-defined]
+            contents = [file["sha256"] for file in files if file["sha256"]]  # type: ignore[attr-defined]  # checked by the except
             yield str(record["id"]), str(record["now"]), contents
         except (OSError, ValueError, KeyError, TypeError):
             continue  # an edition whose account is damaged says nothing; verify names it

@@ -33,7 +33,7 @@ class Memories:
         for night, packed in self._database.rows(query, (self._night,)):
             memory = unpack(packed, StoryMemory)  # type: ignore[arg-type]  # a column of blobs
             if memory is not None:
-                sha256 = memory_digest(packed)  # type: ignore[arg-type]
+                sha256 = memory_digest(packed)  # type: ignore[arg-type]  # the same
                 yield Remembered(str(night), replace(memory, facts=()), sha256)
 
     def packed(self, night: str, name: str) -> bytes:

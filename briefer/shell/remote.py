@@ -149,7 +149,7 @@ def _named(address: str) -> Iterator[None]:
         raise
     except (ValueError, FileNotFoundError) as error:  # no such protocol, no such archive
         raise ConfigError(f"{address}: {error}") from error
-    except Exception as error:
+    except Exception as error:  # each driver of fsspec raises what its own library does
         raise StoreError(
             f"{address}: cannot be listed ({type(error).__name__}: {error}); nothing published"
         ) from error
@@ -162,5 +162,5 @@ def _faults_of_system() -> Iterator[None]:
         yield
     except (FileNotFoundError, PermissionError):
         raise
-    except Exception as error:
+    except Exception as error:  # as above
         raise OSError(0, f"the store says {type(error).__name__}") from error

@@ -56,7 +56,7 @@ def _entered(plan: Plan, history: History) -> NightReport:
     started, clock = datetime.now(UTC).isoformat(), time.monotonic()
     run = plan.order.settings.run
 
-    def enter(status: str, exit_code: int, reason: str, counts: dict[str, int]) -> None:  # noqa: PLR0917
+    def enter(status: str, exit_code: int, reason: str, counts: dict[str, int]) -> None:  # noqa: PLR0917 - status, code and reason go together
         wall_s = round(time.monotonic() - clock, 3)
         ended = "" if status == "running" else datetime.now(UTC).isoformat()
         row = RunRow(started, ended, status, exit_code, plan.order.night.id, reason, wall_s)
@@ -73,7 +73,7 @@ def _entered(plan: Plan, history: History) -> NightReport:
     except OSError as error:
         enter("failed", OutputError.exit_code, str(error), {})
         raise
-    except BaseException as error:
+    except BaseException as error:  # also Ctrl-C: no run is left as "running"; always raised again
         enter("failed", 1, type(error).__name__, {})
         raise
     enter(report.status, report.exit_code, "", report.counts)

@@ -150,7 +150,7 @@ def _nation(printed: Sequence[str], words: QuantityWords) -> str:
     """The first nation among the words; two letters are one only as capitals ("US", not "us")."""
     for at, word in enumerate(printed):
         low = word.lower()
-        if low in words.nations and (len(low) > 2 or word.isupper()):  # noqa: PLR2004
+        if low in words.nations and (len(low) > 2 or word.isupper()):  # noqa: PLR2004 - "us" is a word, "US" a nation
             return words.nations[low]
         pair = " ".join(printed[at : at + 2]).lower()
         if pair in words.nations:

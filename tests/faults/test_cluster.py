@@ -14,7 +14,7 @@ from briefer.shell import cluster
 from tests.shell.night import fates, pages, run
 from tests.shell.seeds import SEEDS
 
-pytest.importorskip("distributed")
+pytest.importorskip("distributed", reason="the extra cluster is not installed")
 pytestmark = [
     pytest.mark.faults,
     pytest.mark.usefixtures("real_pool"),

@@ -63,7 +63,7 @@ def test_the_second_night_goes_on_with_stories_of_the_first(plain):
 @pytest.mark.parametrize("words", [("-j", "1"), ("-j", "4"), ("--cluster", "local:2")])
 def test_nobody_sees_who_did_the_work_nor_in_which_order(plain, words, hash_seed):
     if "--cluster" in words and find_spec("distributed") is None:
-        pytest.skip("no distributed here")
+        pytest.skip("the extra cluster is not installed")
     for date in NIGHTS:
         night("output", date, *words, shuffled=int(hash_seed), hash_seed=hash_seed)
     assert editions("output") == editions(plain)

@@ -98,7 +98,7 @@ def test_workers_read_an_archive_and_the_bytes_are_the_same(inbox):
 @pytest.mark.usefixtures("real_pool")
 @pytest.mark.filterwarnings("default")  # of the client's own sockets
 def test_workers_read_from_a_web_server_and_the_bytes_are_the_same(inbox):
-    pytest.importorskip("aiohttp")
+    pytest.importorskip("aiohttp", reason="no client for web addresses is installed")
     (inbox / "wire_story.txt").rename(inbox / "wire story ü.txt")
     run("in", "-o", "by-path", "-j", "2")
     with stores.web(inbox) as address:

@@ -188,7 +188,7 @@ def test_the_address_of_a_saved_page_is_kept():
 
 
 def test_a_pdf_is_joined_over_lines_and_pages_without_its_running_heads():
-    pytest.importorskip("pdfminer")
+    pytest.importorskip("pdfminer", reason="the extra pdf is not installed")
     doc = article("a.pdf", files.pdf())
     assert hinted(doc, Role.TITLE) == [files.TITLE]
     assert hinted(doc, Role.FURNITURE) == ["Sund Post 1/2", "Sund Post 2/2"]
@@ -197,7 +197,7 @@ def test_a_pdf_is_joined_over_lines_and_pages_without_its_running_heads():
 
 
 def test_a_web_archive_gives_its_pages_with_their_addresses():
-    pytest.importorskip("warcio")
+    pytest.importorskip("warcio", reason="the extra warc is not installed")
     for path, content in (("a.warc", files.warc()), ("a.warc.gz", files.gzipped(files.warc()))):
         doc = article(path, content)
         assert files.FIRST in doc.text
