@@ -1,6 +1,7 @@
 """Mails: subject, sender and date as head lines, then the text part."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
@@ -29,7 +30,7 @@ SAVE_ATTACHMENT = "save its attachment into the folder instead"
 
 def read_mail(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, ...]:
     """The article a mail carries."""
-    message = message_from_bytes(raw.content)
+    message = message_from_bytes(raw.content.removeprefix(BOM_UTF8))
     subject = _header(message, "Subject")
     body = _body(message)
     pieces = tuple(_pieces(body, subject)) if body else ()

@@ -1,4 +1,5 @@
 import plistlib
+from codecs import BOM_UTF8
 
 import pytest
 
@@ -208,6 +209,18 @@ def test_a_mail_in_a_text_file_is_kept_to_the_letter():
     doc = article("a.txt", files.mail())
     assert doc.text == files.mail().decode()
     assert not doc.is_extracted
+
+
+@pytest.mark.parametrize(("path", "content"), [("a.mbox", files.mbox()), ("a.eml", files.mail())])
+def test_mails_with_a_byte_order_mark_are_read(path, content):
+    marked, plain = read(path, BOM_UTF8 + content), read(path, content)
+    assert [doc.text for doc in marked] == [doc.text for doc in plain]
+
+
+def test_a_mailbox_in_utf_16_holds_no_mail():
+    (found,) = read("a.mbox", files.mbox().decode().encode("utf-16"))
+    assert isinstance(found, Failure)
+    assert found.reason == "no article in it"
 
 
 def test_a_text_inside_an_archive_no_longer_points_into_the_file():
