@@ -9,6 +9,7 @@ from briefer.ingest.draft import Draft, Origin, Part, Whole, document
 from briefer.ingest.eml import read_mail
 from briefer.ingest.epub import read_epub
 from briefer.ingest.feed import read_feed
+from briefer.ingest.foreign import DamagedError
 from briefer.ingest.html import read_html
 from briefer.ingest.json_export import read_json
 from briefer.ingest.markdown import read_markdown
@@ -76,8 +77,8 @@ def _read(
         found.append(Failure(origin.path, refusal.reason, refusal.remedy))
     except ImportError as error:
         found.append(Failure(origin.path, f"the package {error.name} is missing", "install it"))
-    except Exception as error:  # noqa: BLE001 - parsers of others raise anything on damaged bytes
-        reason = f"damaged: reading it as {kind} stopped ({type(error).__name__})"
+    except DamagedError as error:
+        reason = f"damaged: reading it as {kind} stopped ({error})"
         found.append(Failure(origin.path, reason, "save or export it again, as text if need be"))
     return found or [Failure(origin.path, "no article in it", "check that it was saved whole")]
 

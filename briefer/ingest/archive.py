@@ -117,7 +117,12 @@ def _is_litter(info: zipfile.ZipInfo) -> bool:
     """Folders, and files that systems leave behind."""
     name = info.filename
     last = name.rpartition("/")[2]
-    return info.is_dir() or name.startswith(LITTER) or last.startswith((".", "~$", *LITTER))
+    return (
+        not name
+        or info.is_dir()
+        or name.startswith(LITTER)
+        or last.startswith((".", "~$", *LITTER))
+    )
 
 
 def _content(

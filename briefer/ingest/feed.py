@@ -7,6 +7,7 @@ from typing import Any
 from briefer.ingest.archive import too_many
 from briefer.ingest.days import iso_day
 from briefer.ingest.draft import Draft, head
+from briefer.ingest.foreign import parsing
 from briefer.ingest.markup import html_events, paragraphs
 from briefer.ingest.page_lines import label_lines
 from briefer.records.document import Metadata, RawFile
@@ -28,9 +29,9 @@ def read_feed(raw: RawFile, settings: IngestSettings) -> Iterator[Draft | Failur
     import feedparser  # noqa: PLC0415 - seldom needed
 
     # A stream: given bytes, the library would first try to open a file of that name.
-    feed: Any = feedparser.parse(
-        io.BytesIO(raw.content), sanitize_html=False, resolve_relative_uris=False
-    )
+    stream = io.BytesIO(raw.content)
+    with parsing():
+        feed: Any = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
     entries = feed.entries
     for entry in entries[: settings.max_entries]:
         yield _article(entry, feed.feed, raw.path)

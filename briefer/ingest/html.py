@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefer.ingest.decode import decode
 from briefer.ingest.draft import Draft, Piece, count_words, head
+from briefer.ingest.foreign import parsing
 from briefer.ingest.jsonld import PageFacts, page_facts
 from briefer.ingest.markup import Event, Paragraph, html_events, paragraphs, unescaped
 from briefer.ingest.page_lines import label_lines
@@ -71,12 +72,15 @@ def _by_trafilatura(page: str) -> tuple[Draft, bool]:
     from trafilatura import bare_extraction, load_html  # noqa: PLC0415 - 0.3 s to import
     from trafilatura.utils import HTML_PARSER  # noqa: PLC0415 - the same
 
-    tree = load_html(page)
-    is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
-    found: Any = None if tree is None else bare_extraction(tree, include_comments=False)
+    with parsing():
+        tree = load_html(page)
+        is_cut = any("depth" in entry.message for entry in HTML_PARSER.error_log)
+        found: Any = None if tree is None else bare_extraction(tree, include_comments=False)
     if tree is None or found is None:
         return Draft(()), is_cut
-    about = _about(tree, page_facts(page))
+    facts = page_facts(page)
+    with parsing():
+        about = _about(tree, facts)
     title = printed_title(tree, about.headline, about.publisher)
     top = head(title, bylines=about.authors, date=about.published, source=about.publisher)
     language = _language(page)

@@ -49,7 +49,7 @@ def _values(text: str) -> Iterator[Json]:
     """The one value of a JSON file, or the values of its lines; a failure for a line that is none."""
     try:
         yield json.loads(text, strict=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         for number, line in enumerate(text.splitlines(), 1):
             if line.strip():
                 yield _line_value(line, number)
@@ -58,7 +58,7 @@ def _values(text: str) -> Iterator[Json]:
 def _line_value(line: str, number: int) -> Json:
     try:
         value: Json = json.loads(line, strict=False)
-    except ValueError:
+    except (ValueError, RecursionError):
         return Failure("", f"line {number} is not JSON", "export it again, one object a line")
     return value
 

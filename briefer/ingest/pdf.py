@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefer.ingest.draft import Draft
+from briefer.ingest.foreign import DamagedError, parsed
 from briefer.ingest.printed_lines import Line, pieces_of
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
 
 if TYPE_CHECKING:
-    from pdfminer.layout import LTTextBox, LTTextLine
+    from pdfminer.layout import LTPage, LTTextBox, LTTextLine
 
 SLACK = 1.0  # points a part may stand out of its box
 SAME_LINE_RATIO = 0.5  # of a line's height: parts nearer than that stand on one line
@@ -30,16 +31,16 @@ DAMAGED = ("the PDF is damaged or was cut off", "download or print it again")
 def read_pdf(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, ...]:
     """The text of a PDF file, or why it has none."""
     try:
-        from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415 - an extra
-        from pdfminer.pdfparser import PDFSyntaxError  # noqa: PLC0415 - the same
-        from pdfminer.psexceptions import PSException  # noqa: PLC0415 - the same
+        from pdfminer.high_level import extract_pages  # noqa: PLC0415 - an extra
+        from pdfminer.pdfdocument import PDFPasswordIncorrect  # noqa: PLC0415 - the same
     except ImportError:
         return (Failure(raw.path, *INSTALL),)
     try:
-        pages = list(_pages(raw.content, settings.max_pdf_pages + 1))
+        from_file = extract_pages(io.BytesIO(raw.content), maxpages=settings.max_pdf_pages + 1)
+        pages = [_lines_of(page) for page in parsed(from_file, PDFPasswordIncorrect)]
     except PDFPasswordIncorrect:
         return (Failure(raw.path, *ENCRYPTED),)
-    except (PDFSyntaxError, PSException):
+    except DamagedError:
         return (Failure(raw.path, *DAMAGED),)
     pieces = pieces_of(pages[: settings.max_pdf_pages])
     if not pieces:
@@ -49,13 +50,11 @@ def read_pdf(raw: RawFile, settings: IngestSettings) -> tuple[Draft | Failure, .
     return (Draft(pieces, media_type="application/pdf", repairs=repairs),)
 
 
-def _pages(content: bytes, most: int) -> Iterator[list[Line]]:
-    from pdfminer.high_level import extract_pages  # noqa: PLC0415 - an extra
+def _lines_of(page: "LTPage") -> list[Line]:
     from pdfminer.layout import LTTextBox  # noqa: PLC0415 - the same
 
-    for page in extract_pages(io.BytesIO(content), maxpages=most):
-        boxes = [box for box in page if isinstance(box, LTTextBox)]
-        yield [line for box, parts in _parts(boxes) for line in _lines(box, parts)]
+    boxes = [box for box in page if isinstance(box, LTTextBox)]
+    return [line for box, parts in _parts(boxes) for line in _lines(box, parts)]
 
 
 def _parts(boxes: Sequence["LTTextBox"]) -> Iterator[tuple["LTTextBox", list["LTTextLine"]]]:

@@ -3,6 +3,7 @@
 import re
 
 from briefer.ingest.draft import Draft, Piece
+from briefer.ingest.foreign import parsing
 from briefer.records.document import RawFile
 from briefer.settings import IngestSettings
 
@@ -14,6 +15,7 @@ def read_rtf(raw: RawFile, settings: IngestSettings) -> tuple[Draft, ...]:
     from striprtf.striprtf import rtf_to_text  # noqa: PLC0415 - seldom needed
 
     source = IMPOSSIBLE.sub("", raw.content.decode("latin-1"))
-    text = rtf_to_text(source, errors="replace")
+    with parsing():
+        text = rtf_to_text(source, errors="replace")
     lines = text.replace("\0", "").split("\n")
     return (Draft(tuple(Piece(line) for line in lines), media_type="application/rtf"),)

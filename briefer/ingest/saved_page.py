@@ -6,6 +6,7 @@ from email import message_from_bytes
 
 from briefer.ingest.decode import decode
 from briefer.ingest.draft import Part
+from briefer.ingest.foreign import parsing
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
@@ -34,7 +35,8 @@ def unpack_mhtml(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Fail
 
 def unpack_webarchive(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failure]:
     """The main resource."""
-    archive = plistlib.loads(raw.content)
+    with parsing():
+        archive = plistlib.loads(raw.content)
     main = archive.get("WebMainResource") if isinstance(archive, dict) else None
     content = main.get("WebResourceData") if isinstance(main, dict) else None
     if not isinstance(main, dict) or not isinstance(content, bytes):

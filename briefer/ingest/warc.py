@@ -7,6 +7,7 @@ from typing import Any
 
 from briefer.ingest.archive import too_many
 from briefer.ingest.draft import Part
+from briefer.ingest.foreign import DamagedError, parsing
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import IngestSettings
@@ -20,16 +21,14 @@ def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
     """The pages in the order they were fetched."""
     try:
         from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415 - the same
     except ImportError:
         yield Failure(raw.path, *INSTALL)
         return
     found: list[Part | Failure] = []
     left = settings.max_unpacked_bytes
     try:
-        with redirect_stderr(
-            io.StringIO()
-        ):  # the library prints what it thinks of a damaged record
+        # The library prints what it thinks of a damaged record.
+        with redirect_stderr(io.StringIO()), parsing():
             for record in filter(_is_page, ArchiveIterator(io.BytesIO(raw.content))):
                 content = record.content_stream().read(settings.max_bytes + 1)
                 left -= len(content)
@@ -38,12 +37,7 @@ def unpack_warc(raw: RawFile, settings: IngestSettings) -> Iterator[Part | Failu
                     break
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
                 found.append(Part("page.html", content, address))
-    except (
-        ArchiveLoadFailed,
-        AttributeError,
-        EOFError,
-        ValueError,
-    ):  # AttributeError: no status line
+    except DamagedError:
         found.append(Failure(raw.path, *DAMAGED))
     yield from found
 

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 from xml.etree.ElementTree import Element
 
 from briefer.ingest.decode import decode
+from briefer.ingest.foreign import parsing
 from briefer.ingest.unreadable import RefusalError
 
 
@@ -18,11 +19,12 @@ class Step(NamedTuple):
 
 
 def parse_xml(content: bytes) -> Element:
-    """The root element.  Raises RefusalError for entity declarations, ParseError for no XML."""
+    """The root element.  Raises RefusalError for entity declarations, DamagedError for no XML."""
     text = decode(content).text
     if "<!ENTITY" in text:
         raise RefusalError("it declares XML entities, as an entity bomb does", "save it again")
-    return ET.fromstring(text)  # noqa: S314 - no entities: nothing to expand or fetch
+    with parsing():
+        return ET.fromstring(text)  # noqa: S314 - no entities: nothing to expand or fetch
 
 
 def walk(root: Element) -> Iterator[Step]:
