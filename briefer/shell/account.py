@@ -12,6 +12,7 @@ from briefer.shell.clock import Night
 from briefer.shell.ledger import Ledger
 
 SCHEMA = "briefer.run/1"
+_json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes an encoder for each value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,6 @@ def _write_list(stream: TextIO, name: str, entries: Iterable[Mapping[str, object
         f"{',' if number else ''}\n  {_json(entry)}" for number, entry in enumerate(entries)
     )
     stream.write("\n ]")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
 
 
 def _file(fate: FileFate, error: str) -> dict[str, object]:

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from briefer.compose.night import rank_stories
-from briefer.pipeline import brief_edition
 from briefer.records.briefing import Cited, QuietStory, StoryDigest, Told, WatchedTerm
 from briefer.records.edition import Edition
 from briefer.records.failure import Fate
@@ -19,7 +17,6 @@ from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
 from briefer.shell.pages import write_pages
 from briefer.shell.publish import has_page, read_page
-from briefer.verify import verify_stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,9 @@ class EditionWork:
 
     def __call__(self, frame: EditionFrame) -> str:
         """What keeps the edition from being published, "" for nothing."""
+        from briefer.pipeline import brief_edition
+        from briefer.verify import verify_stored
+
         with closing(Ledger(self.state / NAME)) as ledger:
             told = self._told(frame, ledger)
             fates = tuple(fate for fate, _ in ledger.fates())
@@ -74,6 +74,8 @@ class EditionWork:
 
     def _told(self, frame: EditionFrame, ledger: Ledger) -> Told:
         """The stories of the night by rank, and its watched lines."""
+        from briefer.compose.night import rank_stories
+
         stories: list[StoryDigest] = []
         hits: dict[str, list[Cited]] = {}
         for tale in ledger.tales():

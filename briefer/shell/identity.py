@@ -15,7 +15,12 @@ WITHOUT = "run."  # settings of this part change no line of a page
 LIBRARIES = ("jinja2", "markdown", "nh3", "nltk", "numpy", "sumy", "trafilatura")
 OUTSIDE = ("shell", "templates")  # folders of the package that make no result
 COMPILED = "__pycache__"  # files come and go in it while other programs start
-INSIDE = ("shell/work.py", "shell/codec.py", "shell/tales.py")  # and what of them does
+INSIDE = (
+    "shell/work.py",
+    "shell/codec.py",
+    "shell/plot.py",
+    "shell/tales.py",
+)  # and what of them does
 
 
 def config_digest(values: Mapping[str, object], theme: Theme) -> str:

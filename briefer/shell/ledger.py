@@ -9,8 +9,8 @@ from briefer.records.briefing import ArticleDigest
 from briefer.records.failure import Fate, FileFate
 from briefer.records.story import Digest, Duplicate
 from briefer.shell.codec import FileResult, Output, decode, encode, unpack
+from briefer.shell.plot import Plot, Tale
 from briefer.shell.store import Database, Row
-from briefer.shell.tales import Plot, Tale
 
 NAME = "night.sqlite"
 BATCH = 200  # rows of a table that wait to be written together
@@ -89,8 +89,10 @@ class Ledger:
 
     def plots(self) -> Iterator[Plot]:
         """All plots in order."""
-        for (number,) in tuple(self._rows("SELECT number FROM plot ORDER BY number")):
-            yield self.plot(int(str(number)))
+        for (packed,) in self._rows("SELECT packed FROM plot ORDER BY number"):
+            plot = decode(packed, Plot)  # type: ignore[arg-type]  # a column of blobs
+            if plot is not None:
+                yield plot
 
     def plot(self, number: int) -> Plot:
         """A plot by its number.  Raises KeyError where there is none."""

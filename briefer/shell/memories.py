@@ -7,8 +7,8 @@ from pathlib import Path
 from briefer.records.story import StoryMemory
 from briefer.shell.codec import unpack
 from briefer.shell.history import MIGRATIONS, NAME
+from briefer.shell.plot import memory_digest
 from briefer.shell.store import Database
-from briefer.shell.tales import memory_digest
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from pathlib import Path
 from briefer.settings import StoriesSettings
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
-from briefer.shell.tales import Plot
-from briefer.stories import group, recognise
-from briefer.stories.tell import story_id
+from briefer.shell.plot import Plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +20,9 @@ class PlotWork:
 
     def __call__(self, night: str) -> int:
         """How many stories the night has, entered in order of their first articles."""
+        from briefer.stories import group, recognise
+        from briefer.stories.tell import story_id
+
         with (
             closing(Ledger(self.state / NAME)) as ledger,
             closing(Memories(self.state, night)) as memories,

@@ -8,8 +8,9 @@ from briefer.shell.codec import unpack
 from briefer.shell.desk import Desk
 from briefer.shell.ledger import Ledger
 from briefer.shell.memories import Memories
+from briefer.shell.plot import Material, Plot, Tale, Telling, tale_key
 from briefer.shell.pool import Limits, Outcome, map_items
-from briefer.shell.tales import Material, Plot, Tale, TaleWork, Telling, tale_key
+from briefer.shell.tales import TaleWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from briefer.errors import ConfigError
 from briefer.records.watchlist import Watch
-from briefer.stories.watchlist import read_watchlist
 
 
 def load_watchlist(path: str) -> tuple[Watch, ...]:
     """The watched terms of a file, () for no file.  Raises ConfigError for one that cannot be read."""
     if not path:
         return ()
+    from briefer.stories.watchlist import read_watchlist
+
     try:
         return read_watchlist(Path(path).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:

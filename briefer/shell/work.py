@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from briefer.compose import digest_article
-from briefer.pipeline import brief_file, proven_pages
 from briefer.records.briefing import ArticleBriefing
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure, Fate, FileFate
@@ -14,7 +12,6 @@ from briefer.settings import Settings
 from briefer.shell.codec import AS_IS, Entry, FileResult, Made, outputs_of, pack
 from briefer.shell.reading import read_raw
 from briefer.shell.source import SourceFile
-from briefer.stories import digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,8 @@ class FileWork:
 
     def result(self, file: SourceFile) -> tuple[FileResult, tuple[Page, ...]]:
         """Read, brief and prove one file."""
+        from briefer.pipeline import brief_file
+
         raw = read_raw(file, self.settings.ingest.max_bytes)
         if isinstance(raw, Failure):
             return FileResult(set_aside(raw)), ()
@@ -57,6 +56,8 @@ class FileWork:
     ) -> tuple[ArticleBriefing, tuple[Page, ...]] | Failure:
         if isinstance(found, Failure):
             return found
+        from briefer.pipeline import proven_pages
+
         pages, findings = proven_pages(found, self.settings, self.theme)
         if findings:
             first = findings[0]
@@ -67,6 +68,9 @@ class FileWork:
 
 
 def _entry(found: ArticleBriefing) -> Entry:
+    from briefer.compose import digest_article
+    from briefer.stories import digest
+
     line, short = digest_article(found), digest(found.analysis)
     member = Member(found.analysis, found.ranking, short.publisher or f"file {short.path}")
     return Entry(short.path, line.date, pack(line), pack(short), pack(member))

@@ -167,7 +167,7 @@ def test_a_fault_in_one_file_costs_that_file(inbox, monkeypatch):
             raise ZeroDivisionError("a fault for the test")
         return brief_file(raw, settings)
 
-    monkeypatch.setattr("briefer.shell.work.brief_file", faulty)
+    monkeypatch.setattr("briefer.pipeline.brief_file", faulty)
     assert run("in") == 3
     (bad,) = [file for file in account()["files"] if file["fate"] == "set_aside"]
     assert (bad["path"], bad["reason"]) == ("wire_story.txt", "could not be analysed")
@@ -181,7 +181,7 @@ def test_an_article_whose_page_does_not_prove_itself_is_not_printed(inbox, monke
         bad = briefing.analysis.article.document.path == "wire_story.txt"
         return made, (Finding("article/x.html", 7, "not in the source"),) if bad else findings
 
-    monkeypatch.setattr("briefer.shell.work.proven_pages", doubting)
+    monkeypatch.setattr("briefer.pipeline.proven_pages", doubting)
     assert run("in") == 3
     (bad,) = [file for file in account()["files"] if file["fate"] == "set_aside"]
     assert bad["reason"] == "refused: article/x.html, line 7: not in the source"
@@ -189,7 +189,7 @@ def test_an_article_whose_page_does_not_prove_itself_is_not_printed(inbox, monke
 
 def test_an_edition_that_does_not_prove_itself_is_not_published(inbox, monkeypatch, capsys):
     finding = Finding("index.html", 3, "not in the source")
-    monkeypatch.setattr("briefer.shell.edition.verify_stored", lambda *_: (finding,))
+    monkeypatch.setattr("briefer.verify.verify_stored", lambda *_: (finding,))
     assert run("in") == 4
     assert "index.html:3: not in the source; nothing published" in capsys.readouterr().err
     assert not Path("output/latest").exists()

@@ -163,7 +163,7 @@ def test_only_stories_with_something_new_are_told_again(folder, monkeypatch):
         told.append(group.members)
         return tell(group, members, settings)
 
-    monkeypatch.setattr("briefer.shell.tales.tell", noting)
+    monkeypatch.setattr("briefer.stories.tell", noting)
     (folder / "n.txt").write_text(article("Library hours", "The library of Brno opens at nine."))
     brief(night="2026-03-03")
     assert told == [("n.txt",)]

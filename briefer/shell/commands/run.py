@@ -1,6 +1,7 @@
 """Brief files and folders into an edition: a folder of pages named after the night."""
 
 import argparse
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -53,7 +54,9 @@ def execute(parsed: argparse.Namespace) -> int:
     from briefer.shell.missed import with_missed
     from briefer.shell.run import Order
     from briefer.shell.session import run_session
+    from briefer.shell.worker import GARBAGE
 
+    gc.set_threshold(*GARBAGE)
     LOG.form = settings.run.log_format
     inputs = tuple(parsed.inputs) or settings.run.inputs
     order = Order(inputs, settings, tonight, since=parsed.since, rebuild=parsed.rebuild)
