@@ -30,15 +30,13 @@ class Output:
 class Entry:
     """An article as the ledger keeps it, its parts packed until somebody asks for one.
 
-    `line` is the `ArticleDigest` of the page of the night, `digest` what groups articles, `member` the
-    `Member` that tells a story.
+    `line` is the `ArticleDigest` of the page of the night, `digest` what groups articles.
     """
 
     path: str
     date: str
     line: bytes
     digest: bytes
-    member: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,14 @@ class FileResult:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Something made, and its pages packed apart: most nights need only the first."""
+    """Something made, and packed apart what most nights do not need: its pages, and of a file its articles.
+
+    `members` are the packed `Member`s that tell stories, in the order of the file's entries.
+    """
 
     result: bytes
     pages: bytes
+    members: bytes = b""
 
 
 def outputs_of(pages: Iterable[Page]) -> tuple[Output, ...]:

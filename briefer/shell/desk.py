@@ -22,11 +22,13 @@ class Desk:
         """Write packed pages; gives their marks."""
         return write_pages(self.folder, unpack(packed, tuple[Page, ...]) or (), self.before)
 
-    def repeat(self, key: bytes, kept: Kept, outputs: Sequence[Output]) -> bytes | None:
-        """Put the pages of a result of before in place; None where they have to be made again."""
+    def repeat(self, key: bytes, kept: Kept, outputs: Sequence[Output]) -> bool:
+        """Put the pages of a result of before in place; false where they have to be made again."""
         if link_pages(self.folder, outputs, before=self.before, marks=kept.marks):
-            return kept.marks
-        pages = unpack(self.cache.pages(key) or b"", tuple[Page, ...])
+            self.cache.use(key, kept, kept.marks)
+            return True
+        pages = unpack(self.cache.pages(key), tuple[Page, ...])
         if pages is None or len(pages) != len(outputs):
-            return None
-        return write_pages(self.folder, pages, self.before)
+            return False
+        self.cache.use(key, kept, write_pages(self.folder, pages, self.before))
+        return True

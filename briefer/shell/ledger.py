@@ -17,7 +17,8 @@ BATCH = 200  # rows of a table that wait to be written together
 MIGRATIONS = (
     """CREATE TABLE file (path TEXT PRIMARY KEY, fate TEXT, articles INTEGER, packed BLOB, error TEXT)
         WITHOUT ROWID;
-    CREATE TABLE article (path TEXT PRIMARY KEY, date TEXT, line BLOB, digest BLOB, member BLOB);
+    CREATE TABLE article (path TEXT PRIMARY KEY, date TEXT, line BLOB, digest BLOB, key BLOB,
+        number INTEGER);
     CREATE TABLE plot (number INTEGER PRIMARY KEY, packed BLOB);
     CREATE TABLE tale (number INTEGER PRIMARY KEY, id TEXT, packed BLOB, memory BLOB);
     CREATE TABLE output (path TEXT PRIMARY KEY, sha256 TEXT, bytes INTEGER) WITHOUT ROWID""",
@@ -34,12 +35,15 @@ class Ledger:
         self._database = Database(path, MIGRATIONS, is_scratch=True)
         self._waiting: dict[str, list[Row]] = defaultdict(list)
 
-    def enter(self, result: FileResult, error: str = "") -> None:
-        """Enter one file with its articles and pages; `error` is what a fault of ours said."""
+    def enter(self, result: FileResult, error: str = "", *, key: bytes = b"") -> None:
+        """Enter one file with its articles and pages; `error` is what a fault of ours said.
+
+        `key` is what the cache keeps the result under.
+        """
         fate = result.fate
         self._write("file", (fate.path, fate.fate.value, len(result.articles), encode(fate), error))
-        for one in result.articles:
-            self._write("article", (one.path, one.date, one.line, one.digest, one.member))
+        for number, one in enumerate(result.articles):
+            self._write("article", (one.path, one.date, one.line, one.digest, key, number))
         self.enter_outputs(result.outputs)
 
     def enter_outputs(self, outputs: Iterable[Output]) -> None:
@@ -69,10 +73,11 @@ class Ledger:
             if digest is not None:
                 yield digest
 
-    def members(self, paths: Iterable[str]) -> Iterator[tuple[bytes, bytes]]:
-        """The articles of these paths as tellers of a story, with their digests, packed."""
+    def kept(self, paths: Iterable[str]) -> Iterator[tuple[bytes, int, bytes]]:
+        """Of the articles of these paths the key of the file's result, the number in it, the packed digest."""
         for path in paths:
-            yield from self._rows("SELECT member, digest FROM article WHERE path = ?", (path,))  # type: ignore[misc]  # blobs
+            query = "SELECT key, number, digest FROM article WHERE path = ?"
+            yield from self._rows(query, (path,))  # type: ignore[misc]  # as they were written
 
     def mark_copy(self, copy: Duplicate) -> None:
         """A file whose only article is a copy ends as a duplicate."""

@@ -13,7 +13,7 @@ from briefer.records.theme import Theme
 from briefer.records.watchlist import Watch
 from briefer.settings import Settings
 from briefer.shell.account import RunFrame, write_account
-from briefer.shell.cache import Cache
+from briefer.shell.cache import Cache, LostError, batches
 from briefer.shell.clock import Night
 from briefer.shell.codec import FileResult, Made, unpack
 from briefer.shell.config import values
@@ -132,12 +132,19 @@ def run_night(plan: Plan, history: History) -> NightReport:
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
     if latest and (is_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
+
+    def publish(cache: Cache, by: Plan) -> NightReport:
+        warnings = (*history.warnings, *cache.warnings)
+        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
+        with Staging(plan.output) as staging:
+            return _Making(by, context, cache, staging, history, costs).publish(stock, frame)
+
     with prepared(order.settings.run.output):
-        with closing(Cache(plan.state, order.night.id)) as cache, Staging(plan.output) as staging:
-            warnings = (*history.warnings, *cache.warnings)
-            frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
-            making = _Making(plan, context, cache, staging, history, costs)
-            report = making.publish(stock, frame)
+        with closing(Cache(plan.state, order.night.id)) as cache:
+            try:
+                report = publish(cache, plan)
+            except LostError:
+                report = publish(cache, replace(plan, order=replace(order, rebuild=True)))
         contents = (one.sha256 for one in stock.known)
         history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
@@ -183,30 +190,32 @@ class _Making:
             for failure in failures:
                 ledger.enter(not_used(failure, fate))
         progress = Progress(len(stock.known))
-        for result, error in self._results(stock.known):
-            ledger.enter(result, error)
+        for result, error, key in self._results(stock.known):
+            ledger.enter(result, error, key=key)
             progress.step()
         progress.clear()
 
-    def _results(self, known: Iterable[Known]) -> Iterator[tuple[FileResult, str]]:
+    def _results(self, known: Iterable[Known]) -> Iterator[tuple[FileResult, str, bytes]]:
         """A result for every file, its pages written: from the cache first, then as workers give them."""
         missing: dict[str, Known] = {}
         desk = self._desk()
-        for one in known:
-            key = self._key(one)
-            kept = None if self.plan.order.rebuild else self.cache.get(key)
-            result = unpack(kept.result, FileResult) if kept else None
-            marks = desk.repeat(key, kept, result.outputs) if kept and result else None
-            if result is None or marks is None:
-                missing[one.file.path] = one
-            else:
-                self.costs.cached += 1
-                self.cache.use(key, marks)
-                yield result, ""
+        for batch in batches(known):
+            keys = [self._key(one) for one in batch]
+            found = {} if self.plan.order.rebuild else self.cache.find(keys)
+            for one, key in zip(batch, keys, strict=True):
+                kept = found.get(key)
+                result = unpack(kept.result, FileResult) if kept else None
+                if kept and result and desk.repeat(key, kept, result.outputs):
+                    self.costs.cached += 1
+                    yield result, "", key
+                else:
+                    missing[one.file.path] = one
         for outcome in self._analysed([one.file for one in missing.values()]):
             self.costs.analysed += 1
             self.costs.add(outcome)
-            yield self._accepted(missing.pop(outcome.item.path), outcome, desk)
+            one = missing.pop(outcome.item.path)
+            yield *self._accepted(one, outcome, desk), self._key(one)
+        self.cache.save()
 
     def _analysed(self, files: Sequence[SourceFile]) -> Iterator[Outcome[SourceFile, Made]]:
         from briefer.shell.work import FileWork

@@ -1,9 +1,10 @@
 """The stories of a night told: from the cache first, then as the workers tell them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefer.errors import OutputError, ProofError
+from briefer.shell.cache import LostError, batches
 from briefer.shell.codec import unpack
 from briefer.shell.desk import Desk
 from briefer.shell.ledger import Ledger
@@ -27,9 +28,11 @@ class Storyteller:
         """Tell every plot of the ledger, pages written and tales entered; gives what workers did.
 
         Raises ProofError for a page whose words differ from their source, OutputError where a worker was
-        lost over a story.
+        lost over a story, LostError where the cache has lost an article.
         """
-        missing = [plot.number for plot in self.ledger.plots() if not self._is_repeated(plot)]
+        missing = [
+            plot.number for plots in batches(self.ledger.plots()) for plot in self._new(plots)
+        ]
         if not missing:
             return
         for outcome in map_items(self.work, map(self._material, missing), limits):
@@ -49,19 +52,17 @@ class Storyteller:
             self.ledger.enter_tale(plot.number, tale, telling.made.result)
             yield outcome
 
-    def _is_repeated(self, plot: Plot) -> bool:
-        """Whether a tale of before could be used, for nothing changed that it is made from."""
-        key = self._key(plot)
-        kept = None if self.is_anew else self.desk.cache.get(key)
-        tale = unpack(kept.result, Tale) if kept else None
-        if kept is None or tale is None:
-            return False
-        marks = self.desk.repeat(key, kept, tale.outputs)
-        if marks is None:
-            return False
-        self.desk.cache.use(key, marks)
-        self.ledger.enter_tale(plot.number, tale, kept.result)
-        return True
+    def _new(self, plots: Sequence[Plot]) -> Iterator[Plot]:
+        """Those of the plots that have to be told: of the others a tale of before is used."""
+        keys = [self._key(plot) for plot in plots]
+        found = {} if self.is_anew else self.desk.cache.find(keys)
+        for plot, key in zip(plots, keys, strict=True):
+            kept = found.get(key)
+            tale = unpack(kept.result, Tale) if kept else None
+            if kept and tale and self.desk.repeat(key, kept, tale.outputs):
+                self.ledger.enter_tale(plot.number, tale, kept.result)
+            else:
+                yield plot
 
     def _key(self, plot: Plot) -> bytes:
         return tale_key(plot, self.work.watches, self.work.context)
@@ -70,4 +71,12 @@ class Storyteller:
         plot = self.ledger.plot(number)
         paths = plot.group.members[: self.work.settings.stories.told]
         memory = self.memories.packed(plot.night, plot.name) if plot.night else b""
-        return Material(plot, tuple(self.ledger.members(paths)), memory)
+        return Material(plot, tuple(map(self._member, self.ledger.kept(paths))), memory)
+
+    def _member(self, kept: tuple[bytes, int, bytes]) -> tuple[bytes, bytes]:
+        """An article as it tells a story, and its digest, both packed."""
+        key, number, digest = kept
+        members = unpack(self.desk.cache.members(key), tuple[bytes, ...])
+        if members is None or number >= len(members):
+            raise LostError("the cache was damaged during the run; run again")
+        return members[number], digest

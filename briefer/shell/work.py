@@ -23,21 +23,16 @@ class FileWork:
 
     def __call__(self, file: SourceFile) -> Made:
         """Read, brief and prove one file; what it gave is packed to travel and to be kept."""
-        result, pages = self.result(file)
-        return Made(pack(result, AS_IS), pack(pages))
-
-    def result(self, file: SourceFile) -> tuple[FileResult, tuple[Page, ...]]:
-        """Read, brief and prove one file."""
         from briefer.pipeline import brief_file
 
         raw = read_raw(file, self.settings.ingest.max_bytes)
         if isinstance(raw, Failure):
-            return FileResult(set_aside(raw)), ()
+            return _packed(FileResult(set_aside(raw)))
         made = [self._article(found) for found in brief_file(raw, self.settings)]
         failures = [one for one in made if isinstance(one, Failure)]
         used = [one for one in made if not isinstance(one, Failure)]
         if not used:
-            return FileResult(set_aside(failures[0], raw)), ()
+            return _packed(FileResult(set_aside(failures[0], raw)))
         fate = FileFate(
             raw.path,
             raw.sha256,
@@ -48,8 +43,8 @@ class FileWork:
             remedy=failures[0].hint if failures else "",
         )
         pages = tuple(page for _, pages in used for page in pages)
-        entries = tuple(_entry(found) for found, _ in used)
-        return FileResult(fate, entries, outputs_of(pages)), pages
+        entries, members = zip(*(_entry(found) for found, _ in used), strict=True)
+        return _packed(FileResult(fate, entries, outputs_of(pages)), pages, members)
 
     def _article(
         self, found: ArticleBriefing | Failure
@@ -67,13 +62,20 @@ class FileWork:
         return found, pages
 
 
-def _entry(found: ArticleBriefing) -> Entry:
+def _entry(found: ArticleBriefing) -> tuple[Entry, bytes]:
+    """An article for the ledger, and packed as it tells a story."""
     from briefer.compose import digest_article
     from briefer.stories import digest
 
     line, short = digest_article(found), digest(found.analysis)
     member = Member(found.analysis, found.ranking, short.publisher or f"file {short.path}")
-    return Entry(short.path, line.date, pack(line), pack(short), pack(member))
+    return Entry(short.path, line.date, pack(line), pack(short)), pack(member)
+
+
+def _packed(
+    result: FileResult, pages: tuple[Page, ...] = (), members: tuple[bytes, ...] = ()
+) -> Made:
+    return Made(pack(result, AS_IS), pack(pages), pack(members, AS_IS))
 
 
 def set_aside(failure: Failure, raw: RawFile | None = None) -> FileFate:

@@ -119,10 +119,10 @@ def test_a_cache_with_damaged_pages_is_moved_aside(desk):
         content[page * 4096 : page * 4096 + 8] = b"\xff" * 8
     path.write_bytes(content)
     damaged = Cache(desk, "2026-11-22")
-    assert damaged.get(b"7") is None
+    assert damaged.find([b"7"]) == {}
     damaged.put(b"7", SEVEN, b"marks")
     damaged.save()
-    assert damaged.get(b"7") == Kept(b"seven", b"marks")
+    assert damaged.find([b"7", b"8"]) == {b"7": Kept(b"seven", b"marks", "2026-11-22")}
     assert damaged.pages(b"7") == b"pages"
     damaged.close()
     assert damaged.warnings == [
@@ -137,8 +137,28 @@ def test_a_result_unused_for_long_is_forgotten(desk):
             cache.put(key, SEVEN, b"")
         cache.close()
     cache = Cache(desk, "2026-11-22")
-    assert (cache.get(b"old"), cache.get(b"new")) == (None, Kept(b"seven", b""))
+    assert cache.find([b"old", b"new"]).keys() == {b"new"}
     cache.close()
+
+
+def test_a_use_is_noted_again_when_the_pages_moved_or_the_last_one_is_long_ago(desk):
+    noted = []
+    for night, marks in (
+        ("2026-11-01", b"here"),
+        ("2026-11-02", b"here"),
+        ("2026-11-03", b"there"),
+        ("2026-11-20", b"there"),
+    ):
+        cache = Cache(desk, night)
+        found = cache.find([b"key"])
+        if found:
+            cache.use(b"key", found[b"key"], marks)
+        else:
+            cache.put(b"key", SEVEN, marks)
+        cache.save()
+        noted.append(cache.find([b"key"])[b"key"].night)
+        cache.close()
+    assert noted == ["2026-11-01", "2026-11-01", "2026-11-03", "2026-11-20"]
 
 
 def test_a_lost_history_is_read_again_from_the_editions(inbox):

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -196,3 +198,20 @@ def test_the_sample_folder_tells_three_stories_of_three_sources(desk):
     ]  # fmt: skip
     (bell,) = [one for one in told["quotes"] if "like a bell" in one["parts"][0]["text"]]
     assert [one["kind"] for one in bell["variants"]] == ["wording"]
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE result SET members = x'00'", "UPDATE result SET members = zeroblob(99)"]
+)
+def test_an_article_that_the_cache_has_lost_is_read_again_for_its_story(folder, damage):
+    brief()
+    with closing(sqlite3.connect("output/.briefer/cache.sqlite")) as cache:
+        cache.execute(damage)
+        cache.commit()
+    (folder / "d.txt").write_text(article("Tugs to tow ferry from Tarrow Point", TUG, RESCUE))
+    assert brief(night="2026-03-03") == 0
+    assert record()["stories"][0]["members"] == ["a.txt", "b.txt", "d.txt"]
+    assert account()["measured"]["analysed"] > 1
+    kept = pages()
+    brief("--rebuild", night="2026-03-03")
+    assert pages() == kept
