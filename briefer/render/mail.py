@@ -1,14 +1,15 @@
 """The night as a mail, ready for any program that sends one: plain text, and the same as HTML."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from hashlib import sha256
 from html import unescape
 
-from briefer.records.briefing import Cited, Label
+from briefer.records.briefing import Cited, Item, Label
 from briefer.records.edition import Edition
 from briefer.records.theme import Theme
 from briefer.render.frame import framed
@@ -17,6 +18,7 @@ from briefer.render.markdown_to_html import to_html, without_front_matter
 from briefer.render.pages import Sheet, markdown_with
 from briefer.text.printed import as_printed
 
+MOST = 500  # entries of a list: 10,000 articles make a mail of 4.5 MB, more than many servers take
 OWN_LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\])*)\]\([^()\s]*\)")  # leads nowhere in a mail
 
 
@@ -40,9 +42,19 @@ class MailPrinter:
 
 
 def mail(sheet: Sheet, edition: Edition, theme: Theme) -> str:
-    """A message without sender and receiver; the same night gives the same bytes."""
+    """A message without sender and receiver; the same night gives the same bytes.
+
+    Of a large night it holds the first entries of each list, and says how many more the page has.
+    """
+    sections = tuple(replace(one, items=_first(one.items)) for one in sheet.sections)
+    left_out = sum(_count(one.items) for one in sheet.sections) - sum(
+        _count(one.items) for one in sections
+    )
+    sheet = replace(sheet, sections=sections)
     page = without_front_matter(markdown_with(MailPrinter(), sheet, theme))
     body = OWN_LINK.sub(r"\1", page).strip("\n") + "\n"
+    if left_out:
+        body += f"\n{left_out:,} more entries are on the page of the night.\n"
     subject = f"Briefing of {edition.id}"
     message = EmailMessage()
     message["Subject"] = subject
@@ -52,3 +64,11 @@ def mail(sheet: Sheet, edition: Edition, theme: Theme) -> str:
     message.add_alternative(framed(subject, to_html(body)), subtype="html", cte="quoted-printable")
     message.set_boundary(f"=_{sha256(body.encode()).hexdigest()[32:]}")
     return message.as_string()
+
+
+def _first(items: Sequence[Item]) -> tuple[Item, ...]:
+    return tuple(replace(one, items=_first(one.items)) for one in items[:MOST])
+
+
+def _count(items: Sequence[Item]) -> int:
+    return sum(1 + _count(one.items) for one in items)

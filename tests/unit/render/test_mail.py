@@ -2,6 +2,7 @@
 
 from email import message_from_string, policy
 from email.message import EmailMessage
+from importlib import import_module
 
 from briefer.compose import compose_article, compose_edition, digest_article
 from briefer.records.edition import Edition
@@ -48,6 +49,15 @@ def test_the_text_gives_each_line_its_file_and_line():
     assert '<script>alert("title")</script> & [click](javascript:alert(1))' in text
     assert "article/" not in text
     assert "a b.txt: **set aside**, empty. save it again" in text
+
+
+def test_a_large_night_is_cut_and_says_so(monkeypatch):
+    assert "more entries" not in part("plain")
+    monkeypatch.setattr(import_module("briefer.render.mail"), "MOST", 1)
+    cut = part("plain")
+    assert "4 more entries are on the page of the night." in cut  # two articles, two people
+    assert cut.count(", line 1)") < len(DIGESTS)
+    assert "more entries" in part("html")
 
 
 def test_the_html_holds_no_markup_of_a_source():
