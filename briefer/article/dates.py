@@ -46,7 +46,7 @@ def date_pattern(language: str) -> re.Pattern[str]:
     if months:
         name = "|".join(sorted(months, key=len, reverse=True))
         forms += (
-            rf"\b(?P<n4>{name})\.?[\s\xa0]+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?[\s\xa0]+(?P<y4>{YEARS}){YEAR_END}",
+            rf"(?<![^\W\d_])(?P<n4>{name})\.?[\s\xa0]+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?[\s\xa0]+(?P<y4>{YEARS}){YEAR_END}",
             rf"(?<![\d.:])(?P<d5>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s\xa0-]+(?:of |de )?(?P<n5>{name})\.?,?[\s\xa0-]+(?:de |del )?(?P<y5>{YEARS}){YEAR_END}",
         )
     return re.compile("|".join(forms), re.IGNORECASE)

@@ -38,6 +38,7 @@ OUTLET_BY = re.compile(
 DASHES = frozenset("–—-")
 SLASHED = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
 LETTERS = re.compile(r"[^\W\d_]+")
+MENU_MIN_WORDS, MENU_SHARE = 4, 0.6
 NAVIGATION_MAX_CHARS = 400
 ITEM = r"[^\s|·•]{1,20}(?: [^\s|·•]{1,20}){0,3}"  # of a menu
 NAVIGATION = re.compile(rf"{ITEM}(?:(?:\s{{2,}}|\s?[|·•]\s?){ITEM}){{2,}}$")
@@ -60,8 +61,20 @@ def by_menu(sheet: Sheet, known: Labels) -> Labels:
         i: furniture("navigation")
         for i in unlabelled(sheet, known)
         if not sheet.paragraphs[i].is_prose
-        and NAVIGATION.match(sheet.raw(i)[:NAVIGATION_MAX_CHARS])
+        and (NAVIGATION.match(sheet.raw(i)[:NAVIGATION_MAX_CHARS]) or _is_menu_row(sheet, i))
     }
+
+
+def _is_menu_row(sheet: Sheet, index: int) -> bool:
+    """Whether a line is the names of sections one after the other: "News Sport Jobs Motors"."""
+    words = sheet.paragraphs[index].text.casefold().split()
+    known = sum(word in sheet.pack.page.section_words for word in words)
+    is_titled_row = sheet.paragraphs[index].text.istitle() or sheet.paragraphs[index].text.isupper()
+    return (
+        len(words) >= MENU_MIN_WORDS
+        and known >= MENU_SHARE * len(words)
+        and (is_titled_row or known == len(words))
+    )
 
 
 def _explicit_role(sheet: Sheet, index: int) -> Role | None:

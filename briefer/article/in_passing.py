@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from briefer.article.names import has_outlet_word, is_outlet, is_titled
-from briefer.article.sheet import Labels, Sheet, is_section
+from briefer.article.names import CAMEL, has_outlet_word, is_outlet, is_titled
+from briefer.article.sheet import Labels, Sheet, is_public_body, is_section
 from briefer.records.article import Block
 from briefer.records.role import Role
 from briefer.records.span import Span
@@ -13,9 +13,9 @@ from briefer.records.span import Span
 LINE_MAX_CHARS = 400
 BODY_CHARS = 20_000
 NAME_MIN_CHARS = 4
-NAME = r"(?:The )?[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*|of|the|and|&|du|de|la)){0,5}"
+NAME = r"(?<!\w)(?:The )?[A-Z][\w&’'-]{0,30}(?: (?:[A-Z][\w&’'-]{0,30}|of|the|and|&|du|de|la)){0,5}(?!\w)"
 OFFERED = re.compile(
-    rf"(?:^|\b(?:at|on|from|of|by|with|to|via|for|in|about|[Ss]upport|[Ff]ollow|[Jj]oin|[Rr]ead) )(?P<source>{NAME})"
+    rf"(?:^|\b(?:at|on|from|of|by|with|to|via|for|in|about|[Ss]upport|[Ff]ollow|[Jj]oin|[Rr]ead) )(?:the )?(?P<source>{NAME})"
 )
 OWN_DOING = re.compile(
     rf"(?P<source>{NAME}) (?:understands|has (?:learned|learnt|seen|contacted|approached)|can reveal)\b"
@@ -59,24 +59,29 @@ def _key(sheet: Sheet, span: Span) -> str:
 
 def by_head_line(sheet: Sheet, known: Labels) -> Span | None:
     """A name above the title that a line of the page below repeats, or that is a public body's."""
-    title = min((i for i in known if known[i].role is Role.TITLE), default=0)
-    lines = [i for i in range(title) if _may_be_name(sheet, i, known)]
+    start = min((i for i in known if known[i].role is Role.BODY), default=0)
+    lines = [i for i in range(start) if _may_be_name(sheet, i, known)]
     below = [
         p.text.casefold()
         for i, p in enumerate(sheet.paragraphs)
-        if i > title and known[i].role in (Role.FURNITURE, Role.CAPTION, Role.CREDIT)
+        if known[i].role in (Role.FURNITURE, Role.CAPTION, Role.CREDIT)
     ]
     for i in lines:
         name = sheet.paragraphs[i].text.casefold().removeprefix("the ")
         if any(name in line and name != line for line in below):
             return sheet.paragraphs[i].span
-    return next((sheet.paragraphs[i].span for i in lines if _is_body(sheet, i)), None)
+    return next((sheet.paragraphs[i].span for i in lines if is_public_body(sheet, i)), None)
 
 
 def _may_be_name(sheet: Sheet, index: int, known: Labels) -> bool:
     paragraph = sheet.paragraphs[index]
     label = known[index]
-    is_plain = label.role in HEAD_ROLES and label.category in ("section_label", "before_title", "")
+    is_word = " " not in paragraph.text and len(CAMEL.findall(paragraph.text)) == 1
+    is_plain = (
+        not is_word
+        and label.role in HEAD_ROLES
+        and label.category in ("section_label", "before_title", "")
+    )
     return (
         is_plain
         and len(paragraph.text) >= NAME_MIN_CHARS
@@ -85,10 +90,19 @@ def _may_be_name(sheet: Sheet, index: int, known: Labels) -> bool:
     )
 
 
-def _is_body(sheet: Sheet, index: int) -> bool:
-    """Whether a line is the name of a public body: "City of Larkspur Falls"."""
-    words = {word.strip(",.").casefold() for word in sheet.paragraphs[index].text.split()}
-    return len(words) > 1 and not words.isdisjoint(sheet.pack.page.issuer_words)
+def by_issuer(sheet: Sheet, known: Labels, blocks: Sequence[Block]) -> Span | None:
+    """The public body whose name stands alone among the contacts below a release that speaks of it."""
+    body = _body(sheet, blocks)
+    for i in sorted(i for i in known if known[i].role is Role.FURNITURE):
+        text = sheet.paragraphs[i].text
+        if is_public_body(sheet, i) and text.casefold() in body:
+            return sheet.paragraphs[i].span
+    return None
+
+
+def _body(sheet: Sheet, blocks: Sequence[Block]) -> str:
+    words = (sheet.doc.text[b.span.start : b.span.end] for b in blocks if b.role is Role.BODY)
+    return " ".join(words)[:BODY_CHARS].casefold()
 
 
 def by_own_doing(sheet: Sheet, blocks: Sequence[Block]) -> Span | None:
@@ -96,7 +110,8 @@ def by_own_doing(sheet: Sheet, blocks: Sequence[Block]) -> Span | None:
     for block in blocks:
         if block.role is not Role.BODY or block.span.start > BODY_CHARS:
             continue
-        for match in OWN_DOING.finditer(sheet.doc.text, block.span.start, block.span.end):
+        end = min(block.span.end, block.span.start + BODY_CHARS)
+        for match in OWN_DOING.finditer(sheet.doc.text, block.span.start, end):
             group = "source" if match["source"] else "also"
             name = Span(match.start(group), match.end(group) - _tail(match[group]))
             if is_outlet(sheet.doc.text[name.start : name.end], sheet.pack.page):
@@ -107,9 +122,7 @@ def by_own_doing(sheet: Sheet, blocks: Sequence[Block]) -> Span | None:
 def by_credit(sheet: Sheet, blocks: Sequence[Block], *, is_own: bool) -> Span | None:
     """The paper of a picture's credit; `is_own` where the article must speak of it too."""
     words = sheet.pack.page
-    body = " ".join(
-        sheet.doc.text[b.span.start : b.span.end] for b in blocks if b.role is Role.BODY
-    )[:BODY_CHARS].casefold()
+    body = _body(sheet, blocks)
     for block in blocks:
         if block.role is not Role.CREDIT:
             continue

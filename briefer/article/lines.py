@@ -8,7 +8,7 @@ from briefer.records.span import Span
 
 LINE = re.compile(r"([^\r\n\f\x0b\x85\u2028\u2029]*)(\r\n|[\r\n\f\x0b\x85\u2028\u2029]|\Z)")
 MAIL_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
-HEADING = re.compile(r"#{1,6}[ \t]+")
+HEADING = re.compile(r"(?:#{1,6}|\*{2,3})[ \t]+(?=\S)")
 BULLET = re.compile(r"(?:[•▪●◦‣∙·–*+-]|&bull;|\uf0b7)[ \t\xa0]+(?=\S)")
 LINK_MARK = re.compile(
     r"\[\d{1,3}(?:/\d{1,3})?\](?=[^\W\d_]|[\"'“‘])"

@@ -10,7 +10,12 @@ ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][\w.&' ,-]{1,60}?):?$")
 MORE = re.compile(
     r"(?:Read More|READ MORE|More|MORE) (?:on|On|ON|from|From|FROM|about|About|ABOUT) (?!than)[\w&' -]{2,40}$"
 )
+PART_OF_SITE = re.compile(r" (?:in|on|from) [A-Z][\w&' -]{1,30}$")  # "Most Viewed in National"
+MADE_BY = re.compile(
+    r" \(?(?:AI|Ai|By|by|Generated|generated)\b.{0,40}$"
+)  # "Key Points AI-assisted summary"
 POINTS_MAX = 6
+POINT_MAX_WORDS = 20  # of a point in a text without blank lines
 CLOSING = frozenset(
     {"boilerplate", "comments", "bio", "closing"}
 )  # sections that run to the end of the page
@@ -37,7 +42,10 @@ def by_list_head(sheet: Sheet, known: Labels) -> Labels:
 
 def _category(sheet: Sheet, index: int, known: Labels) -> str:
     text = sheet.paragraphs[index].text.rstrip(":» ")
-    category = sheet.pack.page.list_heads.get(text.casefold(), "")
+    heads = sheet.pack.page.list_heads
+    category = heads.get(text.casefold(), "") or heads.get(
+        PART_OF_SITE.sub("", text).casefold(), ""
+    )
     label = known.get(index)
     if not category and MORE.match(text):
         category = "related"
@@ -89,18 +97,29 @@ def by_key_point_head(sheet: Sheet, known: Labels) -> Labels:
 
 
 def _is_point_head(sheet: Sheet, index: int) -> bool:
-    return sheet.paragraphs[index].text.rstrip(":").casefold() in sheet.pack.page.key_point_heads
+    text = MADE_BY.sub("", sheet.paragraphs[index].text).rstrip(":")
+    return text.casefold() in sheet.pack.page.key_point_heads
 
 
 def _points_under(sheet: Sheet, head: int, known: Labels) -> list[int]:
-    found = []
+    bulleted: list[int] = []
+    plain: list[int] = []
     for j in range(head + 1, len(sheet.paragraphs)):
         point = sheet.paragraphs[j]
-        is_close = point.gap == 0 and point.mark == "" and sheet.paragraphs[head].gap > 0
+        is_close = point.gap == 0 and point.mark == ""
         if j in known or not (is_bullet(point.mark) or is_close):
             break
-        found.append(j)
-    return found
+        (plain if is_close else bulleted).append(j)
+    if sheet.paragraphs[head].gap > 0:
+        return sorted(bulleted + plain)
+    return bulleted or _short_lines(sheet, plain)
+
+
+def _short_lines(sheet: Sheet, lines: list[int]) -> list[int]:
+    """The points in a text without blank lines: a few short ones, up to the first long paragraph."""
+    ends = (n for n, i in enumerate(lines) if sheet.paragraphs[i].words > POINT_MAX_WORDS)
+    end = next(ends, 0)
+    return lines[:end] if end <= POINTS_MAX else []
 
 
 def is_bullet(mark: str) -> bool:

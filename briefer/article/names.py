@@ -65,6 +65,8 @@ def is_person(text: str, words: PageWords) -> bool:
         return False
     if any(part.casefold().strip(".,") in words.job_words for part in parts):
         return False
+    if any(part.endswith(("'s", "’s")) for part in parts):
+        return False
     return _is_name(parts, words) and parts[-1].casefold() not in words.outlet_words
 
 
@@ -86,6 +88,8 @@ def is_outlet(text: str, words: PageWords) -> bool:
         parts[0] != "The" and parts[-1].casefold() in words.job_words
     ):
         return False
+    if parts[0].casefold() in words.call_words:
+        return False
     if len(parts) == 1 and parts[0].casefold() in words.section_words:
         return False
     if all(FOLIO.match(part) or part.casefold() in words.section_words for part in parts):
@@ -101,10 +105,10 @@ def has_outlet_word(text: str, words: PageWords) -> bool:
     """Whether a name has a word that papers are called by, alone or grown together with others."""
     parts = text.split()
     grown = CAMEL.findall(parts[0]) if len(parts) == 1 else []
-    return any(
-        part.casefold().strip(",.") in words.outlet_words
-        for part in (*parts, *(grown if len(grown) > 1 else ()))
+    pieces = (
+        piece for part in (*parts, *(grown if len(grown) > 1 else ())) for piece in part.split("-")
     )
+    return any(piece.casefold().strip(",.") in words.outlet_words for piece in pieces)
 
 
 def is_titled(text: str) -> bool:
@@ -123,7 +127,7 @@ def may_be_paper(text: str, words: PageWords) -> bool:
 
 def outlet_at_start(text: str, words: PageWords) -> bool:
     """Whether a line starts with the name of a paper: "Meridian News, Oslo", "United Wire Writer"."""
-    return is_outlet(WRITER.sub("", BETWEEN.split(text, maxsplit=1)[0]), words)
+    return is_outlet(WRITER.sub("", BETWEEN.split(text.partition(" (")[0], maxsplit=1)[0]), words)
 
 
 def is_name_line(text: str, words: PageWords) -> bool:
@@ -169,7 +173,7 @@ def find_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
     for lead, place in _pieces(text, Span(start, end), words) if start < end else ():
         if lead in PLACE_LEADS:
             return
-        if lead == "," and has_places:
+        if lead == "," and (has_places or has_outlet_word(text[place.start : place.end], words)):
             continue
         name = _cut_at_job(text, place, words)
         if name and (is_led or len(text[name.start : name.end].split()) > 1):
@@ -189,7 +193,12 @@ def find_line_names(text: str, span: Span, words: PageWords) -> Iterator[Span]:
         intro = intro_pattern(words.byline_intros).match(piece) if words.byline_intros else None
         bare = Span(place.start + intro.end(), place.end) if intro else place
         name = _cut_at_job(text, bare, words)
-        if name and (intro or is_led or name == bare):
+        rest = text[name.end : place.end].split() if name else []
+        is_labelled = bool(rest) and rest[0].casefold().strip(":") in (
+            *words.published_words,
+            *words.updated_words,
+        )
+        if name and (intro or is_led or is_labelled or name == bare):
             yield name
         is_led = bool(BY_AT_END.search(piece))
 
@@ -244,6 +253,8 @@ def _cut_at_job(text: str, span: Span, words: PageWords) -> Span | None:
         is_aside = bool(kept) and found[0][0] in "(["  # "Ann Lee (Oslo, special correspondent)"
         if (
             is_aside
+            or folded in words.published_words
+            or folded in words.updated_words
             or folded in words.job_words
             or not (_is_name_word(found[0].strip("()")) or folded in words.name_particles)
         ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefer.article.blocks import has_dateline
 from briefer.article.lists import is_bullet
 from briefer.article.names import (
     intro_pattern,
@@ -31,13 +32,21 @@ def body_start(sheet: Sheet, known: Labels) -> int:
     if len(prose) > 1 and _is_question_title(sheet, prose[0], known):
         prose = prose[1:]
     found = _after_anchor(known, prose) if prose else len(sheet.paragraphs)
+    found = _at_dateline(sheet, prose, found)
     return found if said is None else min(said, found)
+
+
+def _at_dateline(sheet: Sheet, prose: Sequence[int], start: int) -> int:
+    """The one paragraph that a dateline opens, where no more than a standfirst stands before it."""
+    led = [i for i in prose if has_dateline(sheet, i)]
+    early = [i for i in prose if i >= start][: EARLY_PROSE + 1]
+    return led[0] if len(led) == 1 and led[0] in early else start
 
 
 def _opens_body(sheet: Sheet, index: int, known: Labels) -> bool:
     paragraph = sheet.paragraphs[index]
     is_in_reach = sheet.body_from <= index < sheet.body_to
-    is_text = paragraph.is_prose and not is_bullet(paragraph.mark)
+    is_text = paragraph.is_prose and not (is_bullet(paragraph.mark) or paragraph.text.isupper())
     return is_in_reach and is_text and not _is_alt(sheet, index, known)
 
 
@@ -112,7 +121,8 @@ def _before_title(sheet: Sheet, index: int) -> Label:
             if paragraph.words < PROSE_MIN_WORDS
             else furniture("before_title")
         )
-    if not is_section(sheet, index) and is_outlet(paragraph.text, sheet.pack.page):
+    name = paragraph.text.partition(" (")[0]  # "The Quay Argus (Amity, Vic. : 1887 - 1954)"
+    if not is_section(sheet, index) and is_outlet(name, sheet.pack.page):
         return Label(Role.SOURCE)
     return furniture("section_label" if paragraph.words <= SECTION_MAX_WORDS else "before_title")
 
@@ -144,7 +154,7 @@ def _name_label(sheet: Sheet, index: int, *, before: Label | None, has_names: bo
     is_under_names = role is Role.BYLINE and paragraph.gap == 0 and _is_led(sheet, index - 1)
     if is_under_names and may_be_paper(paragraph.text, words) and not is_section(sheet, index):
         return Label(Role.SOURCE)
-    if is_name_line(paragraph.text, words):
+    if is_name_line(paragraph.text, words) and not paragraph.is_sentence:
         return Label(Role.CREDIT if has_names and paragraph.gap else Role.BYLINE)
     if role is Role.CREDIT and paragraph.gap == 0 and not paragraph.is_sentence:
         return Label(Role.CAPTION)
@@ -158,12 +168,15 @@ def _is_led(sheet: Sheet, index: int) -> bool:
 
 def _without_short_body(sheet: Sheet, found: dict[int, Label], *, start: int) -> Labels:
     """Short sentences right before the first long paragraph are body, not standfirst."""
+    if start < len(sheet.paragraphs) and has_dateline(sheet, start):
+        return found
     for i in range(start - 1, -1, -1):
         label = found.get(i)
         if (
             label is None
             or label.role is not Role.STANDFIRST
             or not sheet.paragraphs[i].is_sentence
+            or sheet.paragraphs[i].text.isupper()
         ):
             break
         del found[i]

@@ -21,8 +21,9 @@ WRAP_MIN_CHARS = 45
 WRAP_MIN_LINES = 4  # so many full lines before a text counts as wrapped
 WRAP_SLACK_CHARS = 4
 FLOW_MIN_CHARS = 20  # of a narrow column, or of a short text, known by sentences that run on
-FLOW_MIN_LINES = 3
-FLOW_SHARE = 3  # one line in so many runs on at least
+FLOW_MIN_LINES = 2
+FLOW_SHARE = 0.5  # of the long lines run on, at least
+FLOW_LONG = 0.75  # of the width
 TAIL_CHARS = 12
 
 HEADING_CHARS = 60  # a line of a headline in a narrow column is no longer
@@ -103,10 +104,11 @@ def wrap_width(text: str, lines: Sequence[Line]) -> int:
         and too_wide <= len(lines) // 10
         and ended <= full // 2
     )
+    long_lines = sum(length >= FLOW_LONG * width for length in lengths)
     flowing = sum(_flows(text, pair) for pair in pairs)
     is_flowing = (
         FLOW_MIN_CHARS <= width <= WRAP_MAX_CHARS
-        and flowing >= max(FLOW_MIN_LINES, len(pairs) // FLOW_SHARE)
+        and flowing >= max(FLOW_MIN_LINES, FLOW_SHARE * long_lines)
         and too_wide <= len(lines) // 10
     )
     return width if is_wrapped or is_flowing else 0

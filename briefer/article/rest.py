@@ -3,6 +3,7 @@
 import re
 
 from briefer.article.lists import is_bullet
+from briefer.article.names import is_name_line
 from briefer.article.opening import body_start
 from briefer.article.paragraphs import PROSE_MIN_WORDS, Paragraph
 from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
@@ -13,6 +14,8 @@ PULL_QUOTE_MIN_WORDS, PULL_QUOTE_MAX_WORDS = 5, 60
 PULL_QUOTE_MAX = 50  # lines looked up in the body: a page has a handful
 PULL_QUOTE_CHARS = 200_000  # of body looked through
 GOES_ON = re.compile(r"\w \S+[:;,]$")  # "He said:", "repairs cost more;"
+FOOTNOTE = re.compile(r"\[(\d{1,2})\] ")
+CITED = re.compile(r"(?<=\S)\[(\d{1,2})\]")
 WIDE_GAP = "   "
 PAGE_CATEGORIES = frozenset({"page_header", "page_footer", "ad"})
 
@@ -51,6 +54,18 @@ def _may_be_pull_quote(paragraph: Paragraph) -> bool:
     return is_marked and PULL_QUOTE_MIN_WORDS <= paragraph.words <= PULL_QUOTE_MAX_WORDS
 
 
+def by_footnote(sheet: Sheet, known: Labels) -> Labels:
+    """Labels for notes below the text that a number in brackets in the text refers to."""
+    cited: set[str] = set()
+    found = {}
+    for i, paragraph in enumerate(sheet.paragraphs):
+        opening = FOOTNOTE.match(paragraph.text)
+        if opening and opening[1] in cited and i not in known:
+            found[i] = Label(Role.NOTE, "footnote")
+        cited.update(CITED.findall(paragraph.text))
+    return found
+
+
 def by_place(sheet: Sheet, known: Labels) -> Labels:
     """Labels for what no other rule knew: prose is body, short lines are subheads or the page's."""
     start = body_start(sheet, known)
@@ -59,11 +74,19 @@ def by_place(sheet: Sheet, known: Labels) -> Labels:
     last = max(ends, default=start - 1)
     found: dict[int, Label] = {}
     for i in open_:
-        if i > last:
+        if i == last + 1 and _is_signed(sheet, i, known):
+            found[i] = Label(Role.BYLINE)
+        elif i > last:
             found[i] = _after_body(sheet, i, found.get(i - 1))
         else:
             found[i] = Label(Role.BODY if _is_bodily(sheet.paragraphs[i]) else Role.SUBHEAD)
     return found
+
+
+def _is_signed(sheet: Sheet, index: int, known: Labels) -> bool:
+    """Whether a writer's name stands under a text that none stands above."""
+    has_writer = any(label.role is Role.BYLINE for label in known.values())
+    return not has_writer and is_name_line(sheet.paragraphs[index].text, sheet.pack.page)
 
 
 def _is_running_head(sheet: Sheet, index: int, label: Label) -> bool:

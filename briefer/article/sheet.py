@@ -70,3 +70,17 @@ def is_known_section(sheet: Sheet, index: int) -> bool:
     words = [word.strip("&,.:|") for word in first.split()]
     is_known = all(word in sheet.pack.page.section_words for word in words if word)
     return is_known and paragraph.words <= SECTION_MAX_WORDS
+
+
+BODY_MAX_WORDS = 8
+
+
+def is_public_body(sheet: Sheet, index: int) -> bool:
+    """Whether a line is the name of a public body and nothing else: "City of Larkspur Falls"."""
+    text = sheet.paragraphs[index].text
+    words = {word.strip(",.").casefold() for word in text.split()}
+    return (
+        1 < len(words) <= BODY_MAX_WORDS
+        and all(word[0].isupper() or len(word) <= 3 for word in text.split())  # noqa: PLR2004 - "of"
+        and not words.isdisjoint(sheet.pack.page.issuer_words)
+    )

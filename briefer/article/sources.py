@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 
 from briefer.article.fields import after_label
-from briefer.article.in_passing import by_credit, by_head_line, by_offer, by_own_doing
+from briefer.article.in_passing import by_credit, by_head_line, by_issuer, by_offer, by_own_doing
 from briefer.article.letterhead import sender
 from briefer.article.lists import ABOUT
 from briefer.article.names import BETWEEN, WRITER, is_outlet, is_person, may_be_paper
@@ -22,7 +22,7 @@ AGENCY = re.compile(r"\((?P<source>[A-Z][\w .&-]{1,30})\)")
 VALUE_END = re.compile(
     r"\s*(?:\(|;|(?<=[a-z])/(?=[A-Z])|\s(?:Editor|Author|Date|By)\s?:|\s(?=\d{4}-\d\d-\d\d)|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
 )
-LEAD = re.compile(r"(?:From|In|For|Source:)\s+(?=[A-Z])")
+LEAD = re.compile(r"(?:(?:[Ff]irst )?[Pp]ublished (?:in|on|by)|From|In|For|Source:)\s+(?=[A-Z])")
 DOMAIN = re.compile(r"(?:@|://(?:www\.)?)([A-Za-z][\w-]{4,30})\.")
 DOMAINS_MAX = 20  # addresses of a page looked at
 NO_PAPERS = frozenset(
@@ -50,6 +50,7 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
         or _by_masthead(sheet, known)
         or by_own_doing(sheet, blocks)
         or by_head_line(sheet, known)
+        or by_issuer(sheet, known, blocks)
         or by_offer(sheet, known)
         or by_credit(sheet, blocks, is_own=False)
     )
@@ -157,15 +158,20 @@ def _without_lead(text: str, span: Span) -> Span:
     lead = LEAD.match(text, span.start, span.end)
     start = lead.end() if lead and lead.end() < span.end else span.start
     job = WRITER.search(text, start, span.end)
-    return Span(start, job.start() if job else span.end)
+    end = job.start() if job else span.end
+    aside = text.find(" (", start + 1, end)  # "The Quay Argus (Amity"
+    return Span(start, aside if aside > 0 else end)
 
 
 def _by_domain(sheet: Sheet) -> Span | None:
     """A name in the text that an address in it spells: "The Daily Beacon", tips@dailybeacon.example."""
     text = sheet.doc.text[:BODY_CHARS]
+    kinds = "|".join(sorted(map(re.escape, sheet.pack.page.outlet_words))) or "news"
     for name in dict.fromkeys(found[1] for found in islice(DOMAIN.finditer(text), DOMAINS_MAX)):
         spelled = r"[ '’.-]?".join(re.escape(letter) for letter in name)
-        pattern = re.compile(rf"(?<![\w@/.-])(?:The )?(?=[A-Z])(?i:{spelled})(?![\w@.-]*[\w@])")
+        pattern = re.compile(
+            rf"(?<![\w@/.-])(?:The )?(?=[A-Z])(?i:{spelled}(?: (?:{kinds})\b)?)(?![\w@.-]*[\w@])"
+        )
         found = (
             pattern.search(text) if name.isalnum() and name.casefold() not in NO_PAPERS else None
         )

@@ -18,7 +18,7 @@ from briefer.article.opening import by_opening
 from briefer.article.phrases import by_phrase
 from briefer.article.published import find_published
 from briefer.article.repeats import by_running_head, by_trail
-from briefer.article.rest import by_place, by_pull_quote, continued
+from briefer.article.rest import by_footnote, by_place, by_pull_quote, continued
 from briefer.article.sheet import Labels, Sheet
 from briefer.article.sources import find_source
 from briefer.lang import language_pack
@@ -44,6 +44,7 @@ RULES = (
     by_own_writer,
     by_appeal,
     by_pull_quote,
+    by_footnote,
     by_place,
 )
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefer.article.lists import is_bullet
-from briefer.article.names import is_outlet
+from briefer.article.names import is_outlet, is_titled
 from briefer.article.paragraphs import Paragraph
-from briefer.article.sheet import Labels, Sheet, is_known_section, is_section
+from briefer.article.sheet import Labels, Sheet, is_known_section, is_public_body, is_section
 from briefer.records.role import Role
 
 TITLE_MIN_WORDS, TITLE_MAX_WORDS = 3, 35
@@ -23,6 +23,7 @@ KICKERS = MENU | {
 SHORT_WORDS = 4  # so many words of a line above the title may be a section's or a button's
 COMMON_CHARS = 4  # a word shared with the text is longer than such words as "with"
 TEXT_PARAGRAPHS = 12
+LATER_LINES = 4  # candidates that a line is held against
 TABLE_ROW = re.compile(r"(?: {2}|\t) *[-+]?\d")  # a column of figures: "Northcote     3   2"
 QUESTION = re.compile(r"[?!][\"')]*$")
 
@@ -36,9 +37,19 @@ def find_title(sheet: Sheet, head: Sequence[int], known: Labels) -> int | None:
         if sheet.paragraphs[i].mark == "#":
             return i
     lines = [i for i in head if _may_be_title(sheet, i)]
-    if sheet.layout == "newsletter":
+    if sheet.layout == "newsletter" and not _has_headline(sheet, lines):
         lines = _own_name(sheet, head, known) or lines
     return _first_fit(sheet, _after_menu(sheet, lines, known), known) if lines else None
+
+
+def _has_headline(sheet: Sheet, lines: Sequence[int]) -> bool:
+    """Whether a line is written as headlines are: long, and mostly in small letters."""
+    return any(
+        sheet.paragraphs[i].words > SHORT_WORDS
+        and not is_titled(sheet.paragraphs[i].text)
+        and not (sheet.paragraphs[i].is_sentence or sheet.paragraphs[i].text[0].isdigit())
+        for i in lines
+    )
 
 
 def _own_name(sheet: Sheet, head: Sequence[int], known: Labels) -> list[int]:
@@ -50,10 +61,10 @@ def _own_name(sheet: Sheet, head: Sequence[int], known: Labels) -> list[int]:
 
 
 def _after_menu(sheet: Sheet, lines: Sequence[int], known: Labels) -> list[int]:
-    """The lines below the last line of a menu; above it stand the site's name and its motto."""
-    menu = max(
-        (i for i, label in known.items() if label.category in MENU and i < lines[-1]), default=-1
-    )
+    """The lines below the last line of a menu above the names; on it stand the site's name and motto."""
+    bylines = (i for i, label in known.items() if label.role is Role.BYLINE and i > lines[0])
+    end = min((*bylines, lines[-1]))
+    menu = max((i for i, label in known.items() if label.category in MENU and i < end), default=-1)
     return [i for i in lines if i > menu]
 
 
@@ -63,15 +74,25 @@ def _without_sections(sheet: Sheet, lines: list[int], known: Labels) -> list[int
     Its own label stands between the two, or only the longer one has words of the text.
     """
     text = _words_of_text(sheet, lines[-1]) if lines else frozenset()
-    while len(lines) > 1 and sheet.paragraphs[lines[0]].words <= SHORT_WORDS:
-        first, second = lines[:2]
-        is_longer = sheet.paragraphs[second].words > SHORT_WORDS
-        is_apart = any(known[i].category in KICKERS for i in range(first, second) if i in known)
-        shared = [len(_words(sheet.paragraphs[i].text) & text) for i in (first, second)]
-        if not is_longer or not (is_apart or (shared[0] == 0 and shared[1] > 1)):
-            break
-        lines = lines[1:]
-    return lines
+    places = range(1, min(len(lines), 1 + LATER_LINES))
+    later = (at for at in places if _is_of_page(sheet, (lines[0], lines[at]), known, text=text))
+    at = next(later, 0)
+    return _without_sections(sheet, lines[at:], known) if at else lines
+
+
+def _is_of_page(
+    sheet: Sheet, pair: tuple[int, int], known: Labels, *, text: frozenset[str]
+) -> bool:
+    """Whether the first of two lines belongs to the page, by its length, its words and what parts them."""
+    first, second = pair
+    between = [known[i] for i in range(first, second) if i in known]
+    shared = [len(_words(sheet.paragraphs[i].text) & text) for i in pair]
+    is_short = sheet.paragraphs[first].words <= SHORT_WORDS < sheet.paragraphs[second].words
+    if is_short or is_public_body(sheet, first):
+        is_apart = any(label.category in KICKERS for label in between)
+        return is_apart or (is_short and shared[0] == 0 and shared[1] > 1)
+    is_apart = any(label.role is Role.FURNITURE for label in between)
+    return is_apart and shared[0] == 0 < shared[1]
 
 
 def _words_of_text(sheet: Sheet, index: int) -> frozenset[str]:
@@ -99,7 +120,9 @@ def _first_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
     long_ones = _without_sections(sheet, long_ones, known)
     capitals = [
         i for i in lines if sheet.paragraphs[i].text.isupper() and not is_known_section(sheet, i)
-    ][-1:]
+    ]
+    calls = [i for i in capitals if not sheet.paragraphs[i].is_sentence]
+    capitals = calls[-1:] or capitals[:1]
     led = [
         i
         for i in lines
@@ -130,7 +153,5 @@ def _may_be_title(sheet: Sheet, index: int) -> bool:
         return False
     if paragraph.text.endswith((":", ",")) or TABLE_ROW.search(sheet.raw(index)):
         return False
-    is_outlet_line = paragraph.words <= OUTLET_TITLE_WORDS and is_outlet(
-        paragraph.text, sheet.pack.page
-    )
-    return not is_outlet_line
+    name = paragraph.text.partition(" (")[0]
+    return len(name.split()) > OUTLET_TITLE_WORDS or not is_outlet(name, sheet.pack.page)

@@ -296,6 +296,7 @@ class PageWords:
     list_heads: Mapping[str, str] = field(default_factory=dict)  # heading of a list -> its category
     labels: Mapping[str, str] = field(default_factory=dict)
     source_patterns: tuple[str, ...] = ()
+    call_words: frozenset[str] = frozenset()  # what a page tells its reader to do: "follow"
     owner_words: frozenset[str] = frozenset()  # of companies that own papers: "group", "inc"
     issuer_words: frozenset[str] = frozenset()  # of public bodies: "department", "university"
     appeal_words: tuple[

@@ -20,7 +20,8 @@ def test_the_development_clippings():
         lost += (wanted - found).total()
         leaked += len(leaks(clipping, article))
         right += [
-            value == fields(article)[key] for key, value in wanted_fields(clipping.gold).items()
+            value == fields(article, clipping.gold)[key]
+            for key, value in wanted_fields(clipping.gold).items()
         ]
     hold("clippings.body_f1", sum(f1) / len(f1), data=data)
     hold("clippings.losses", lost, data=data)

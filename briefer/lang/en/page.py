@@ -56,7 +56,8 @@ SECTION_WORDS = word_set(
     state metro magazine books film music tv radio theatre games puzzles shopping premier division league
     championship division one two first second high magistrates the and in of top stories story headline
     headlines exclusive interview special report investigation longread recycling housing energy
-    agriculture farming markets industry review reviews"""
+    agriculture farming markets industry review reviews jobs motors classifieds podcasts video videos on nostalgia
+    announcements newsletters shop betting notices horoscopes crosswords photos events"""
 )
 
 PUBLISHED = ("published", "first published", "posted", "post date", "publication date", "published on",
@@ -136,7 +137,7 @@ PAGE = PageWords(
     byline_intros=(
         "by", "words by", "text by", "story by", "written by", "reported by", "interview by", "interviewed by",
         "report by", "commentary by", "opinion by", "posted by", "published by", "from", "review by", "analysis by", "article by",
-        "words", "an interview by", "authored by", "compiled by",
+        "words", "an interview by", "hosted by", "authored by", "compiled by",
     ),
     name_joins=("and", "&", "with"),
     name_particles=word_set(
@@ -163,13 +164,17 @@ PAGE = PageWords(
     ),
     list_heads=LIST_HEADS,
     labels=LABELS,
+    call_words=word_set(
+        "support follow read join get subscribe sign download visit go listen watch share contact about add more see try log play buy"
+    ),
     owner_words=word_set(
         "group holdings inc inc. llc ltd ltd. limited plc pty company co co. corp corp. corporation publishing publications publishers communications enterprises crown"
     ),
     issuer_words=word_set(
         """department ministry office council city county town borough university college institute police sheriff
         foundation agency authority commission bureau service trust society association union board government
-        embassy parliament senate assembly hospital federation nhs district state republic secretariat directorate"""
+        embassy parliament senate assembly hospital federation nhs district state republic secretariat directorate
+        organization organisation programme fund centre center museum court tribunal"""
     ),
     appeal_words=(
         "newsletters?", "subscri(?:be|bers?|ptions?|bing)", "sign(?:ing)? up", "inbox", "e-?mail address",
@@ -182,7 +187,7 @@ PAGE = PageWords(
         "all rights reserved", "copyright", "advertis(?:ers?|ing|ements?)", "free of charge", "free trial", "cancel (?:at )?any ?time",
         "follow us", "(?:facebook|instagram|twitter|youtube|tiktok|linkedin)", "comments? section", "moderat(?:ed|ors?|ion)",
         "house rules", "join (?:us|our|the conversation)", "podcasts?", "paywall", "digital access", "delivered",
-        "no relevant affiliations", "receive funding", "provides? funding", "news tips?", "tip line", "become a member", "membership",
+        "reproduced", "(?:written|prior) permission", "information(?:al)? purposes", "fair (?:dealing|use)", "liable", "no relevant affiliations", "receive funding", "provides? funding", "news tips?", "tip line", "become an?", "membership", "our members", "free to read", "what we do",
         "support (?:us|our|local|independent|the)", "third part(?:y|ies)", "third-party", "consent", "preferences",
     ),
     address_words=("we", "our", "us", "you", "your"),
@@ -195,6 +200,8 @@ PAGE = PageWords(
         r".{0,240} (?:appeared first on|first appeared on) (?P<source>[^.]{2,60})\.?$",
         r"(?:published|appeared|printed) in the (?:[\w,]+ ){0,6}(?:edition|issue) of (?P<source>[^,.]{2,60}).{0,120}$",
         r"(?:this|the) (?:article|story|piece|post|report|essay) (?:is |was |has been )?(?:re-?published|reproduced|reprinted|syndicated) (?:here )?(?:from|by|courtesy of|with (?:the )?permission (?:of|from)) (?P<source>(?-i:[A-Z]).{1,60}?)(?: (?:under|with|as|and|on)\b.{0,160}|[.,].{0,160})?$",
+        r"(?:go|back|return|welcome) to (?:the )?(?P<source>(?-i:[A-Z]).{1,40}?) (?:home ?page|home|front page|website)$",
+        r"add (?P<source>(?-i:[A-Z]).{1,40}?) as (?:a|your) preferred source\b.{0,40}$",
         r"support (?P<source>(?-i:[A-Z])[\w&. -]{2,40})'s? (?:journalism|reporting|newsroom|work)\b.{0,120}$",
         r"(?:the|this) (?:full )?(?:article|story) .{0,40}\bappears in (?P<source>.{2,60}?)(?: newspaper)?\.?$",
         r".{3,80} provides funding as a .{0,30}(?:member|partner) of (?P<source>(?:The )?(?-i:[A-Z])[\w -]{2,40}?)(?: (?:UK|US|AU|CA|NZ))?\.?$",

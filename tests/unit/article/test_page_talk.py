@@ -112,6 +112,39 @@ def test_the_paper_is_found_where_the_page_names_it_in_passing(lines, paper):
     assert source(*lines) == paper
 
 
+def test_a_dateline_ends_the_summary_above_it():
+    dated = "QUAY — " + PROSE[0]
+    summary = "The work on the pier will take a year and cost four million crowns, the board says."
+    assert role_of(summary, TITLE, "By Ann Lee", summary, dated, *PROSE[1:])[0] is not Role.BODY
+
+
+def test_an_offer_above_the_menu_is_not_the_title():
+    lines = ("Fund our work with five crowns a month", "News Sport Opinion Jobs", TITLE)
+    article, doc = read(*lines, "By Ann Lee", *PROSE)
+    assert build.words(doc, article.title) == TITLE
+
+
+def test_a_note_that_the_text_refers_to_is_kept_apart():
+    note = "[1] The second pier was lost in the great storm of 1953."
+    assert role_of(note, TITLE, *PROSE[:2], PROSE[2] + "[1]", note) == (Role.NOTE, "footnote")
+
+
+def test_a_writer_who_signs_below_the_text_is_its_writer():
+    article, doc = read(TITLE, *PROSE, "Ann Lee in Quay", "The Quay Post, 5 March 2026")
+    assert [build.words(doc, name) for name in article.bylines] == ["Ann Lee"]
+    assert build.words(doc, article.source) == "The Quay Post"
+
+
+def test_points_without_bullets_and_blank_lines_are_points():
+    points = ("The pier is shut.", "Two cranes go first.")
+    prose = (
+        PROSE[0][:-1] + ", the master of the harbour told its clerk on his way home.",
+        *PROSE[1:],
+    )
+    text = "\n".join((TITLE, "Ann Lee", "Key Points AI-assisted summary", *points, *prose)) + "\n"
+    assert {role_of(point, text) for point in points} == {(Role.KEY_POINT, "")}
+
+
 LETTER = (
     "From: Ann Lee from The Tideline <tide@mail.example>\nTo: me@home.example\n"
     "Date: 5 March 2026\nSubject: Fwd: Why the pier must go"
