@@ -8,6 +8,7 @@ from briefer.shell.history import NAME, History, RunRow
 from briefer.shell.lock import holder_of
 from briefer.shell.publish import latest_edition
 from briefer.shell.session import state_folder
+from briefer.shell.wholeness import damage
 
 HOUR_S = 3600
 GOOD = frozenset({"published", "nothing new"})
@@ -20,8 +21,9 @@ def health(output: Path, chosen_state: str, now: datetime) -> dict[str, object]:
     run = _last_run(state, output)
     status = _status(run, is_held=holder is not None)
     latest = latest_edition(output)
+    harm = "" if holder else _harm(output, status)  # a run at work sees to it itself
     return {
-        "is_well": status in GOOD or status == "running",
+        "is_well": (status in GOOD or status == "running") and not harm,
         "last_run": status,
         "reason": run.reason if run else "",
         "exit_code": run.exit_code if run and run.ended else None,
@@ -32,6 +34,7 @@ def health(output: Path, chosen_state: str, now: datetime) -> dict[str, object]:
         "running_since": holder.get("since", "") if holder else "",
         "edition": latest.name if latest else "",
         "page": str(output / "latest" / "index.html") if latest else "",
+        "damage": harm,
     }
 
 
@@ -48,6 +51,14 @@ def _status(run: RunRow | None, *, is_held: bool) -> str:
     if run.status == "running" and not is_held:
         return "killed"
     return run.status
+
+
+def _harm(output: Path, status: str) -> str:
+    """What readers miss, and what to do; "" for nothing."""
+    words = damage(output)
+    if not words and status in GOOD and latest_edition(output) is None:
+        words = f"{output} has no edition any more"
+    return f"{words}; the next briefer run makes a whole one" if words else ""
 
 
 def _age_hours(run: RunRow | None, now: datetime) -> float | None:

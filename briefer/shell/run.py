@@ -35,6 +35,7 @@ from briefer.shell.publish import (
 from briefer.shell.since import only_since
 from briefer.shell.source import SourceFile
 from briefer.shell.stock import Known, Stock, deferred, take_stock
+from briefer.shell.wholeness import damage
 
 PARTIAL = 3
 NOT_ANALYSED = "could not be analysed"
@@ -129,13 +130,16 @@ def run_night(plan: Plan, history: History) -> NightReport:
     context = f"{config} {code_digest()}"
     made_from = fingerprint(context, stock, map(repr, plan.watches))
     latest = latest_edition(plan.output)
+    harm = damage(plan.output)
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
-    if latest and (is_same or (order.is_missed and not stock.known)):
+    is_whole_and_same = is_same and not harm
+    if latest and (is_whole_and_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
+    repairs = (f"{harm}: the last edition was damaged, a whole one is published",) if harm else ()
 
     def publish(cache: Cache, by: Plan) -> NightReport:
         warnings = (*history.warnings, *cache.warnings)
-        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings)
+        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings, repairs)
         with Staging(plan.output) as staging:
             return _Making(by, context, cache, staging, history, costs).publish(stock, frame)
 
@@ -183,7 +187,8 @@ class _Making:
             )
             place = self.staging.publish(self.plan.order.night.id)
             self.history.remember_stories(self.plan.order.night.id, ledger.memories())
-        return NightReport("published", place, counts, exit_code, left_out, frame.warnings)
+        told = (*frame.warnings, *frame.repairs)
+        return NightReport("published", place, counts, exit_code, left_out, told)
 
     def _brief_files(self, stock: Stock, ledger: Ledger) -> None:
         for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):

@@ -50,7 +50,7 @@ def execute(parsed: argparse.Namespace) -> int:
     tonight = night(parsed.now, settings.run.time_zone, os.environ)
 
     from briefer.shell.forecast import foretell
-    from briefer.shell.log import LOG, tell_left_out
+    from briefer.shell.log import LOG, shown, tell_left_out
     from briefer.shell.missed import with_missed
     from briefer.shell.run import Order
     from briefer.shell.session import run_session
@@ -66,6 +66,8 @@ def execute(parsed: argparse.Namespace) -> int:
             print("\n".join(foretell(one)))
             continue
         report = run_session(one)
+        for words in report.warnings:
+            LOG.tell("warning", shown(words))
         tell_left_out(report.left_out)
         if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
             _summary(report)

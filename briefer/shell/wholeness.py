@@ -1,0 +1,45 @@
+"""Whether the last edition still is as it was published, told without reading all of it."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+from briefer.shell.codec import Output
+from briefer.shell.publish import ACCOUNT, LATEST, editions, latest_edition
+
+
+def damage(output: Path) -> str:
+    """What is wrong with the edition that `latest` names, in words, "" for nothing.
+
+    Every page is there in the size that the account gives; those of the night itself have its digest too.
+    `briefer verify` reads them all.
+    """
+    link, edition = output / LATEST, latest_edition(output)
+    if edition is not None:
+        return _damage_of(edition)
+    if link.is_symlink():
+        return f"{link} leads to {os.readlink(link)}, which is not there"
+    return f"{link} is missing" if editions(output) else ""
+
+
+def _damage_of(edition: Path) -> str:
+    try:
+        account = json.loads((edition / ACCOUNT).read_bytes())
+        pages = [Output(one["path"], one["sha256"], one["bytes"]) for one in account["outputs"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return f"{edition / ACCOUNT} is missing or damaged"
+    bad = [words for words in (_fault(edition, page) for page in pages) if words]
+    more = f", and {len(bad) - 1:,} more" if len(bad) > 1 else ""
+    return f"{edition / bad[0]}{more}" if bad else ""
+
+
+def _fault(edition: Path, page: Output) -> str:
+    try:
+        is_whole = os.stat(f"{edition}/{page.path}").st_size == page.size_bytes
+        if is_whole and "/" not in page.path:
+            content = (edition / page.path).read_bytes()
+            is_whole = hashlib.sha256(content).hexdigest() == page.sha256
+    except OSError:
+        return f"{page.path} is missing"
+    return "" if is_whole else f"{page.path} is not as it was published"
