@@ -7,6 +7,7 @@ from pathlib import Path
 from briefer.shell.history import NAME, History
 from briefer.shell.log import shown
 from briefer.shell.missed import found_for
+from briefer.shell.publish import latest_edition
 from briefer.shell.run import Order
 from briefer.shell.session import state_folder
 from briefer.shell.since import check_since, only_since
@@ -32,4 +33,8 @@ def foretell(order: Order) -> Iterator[str]:
         yield shown(f"set aside  {failure.path}: {failure.reason}")
     for failure in stock.deferred:
         yield shown(f"deferred   {failure.path}: {failure.reason}")
+    latest = latest_edition(output)
+    if latest and order.since and not stock.known:
+        yield f"nothing new since edition {latest.name}"
+        return
     yield f"{len(stock.known):,} files into {output / order.night.id}"

@@ -131,6 +131,8 @@ def run_night(plan: Plan, history: History) -> NightReport:
     made_from = fingerprint(context, stock, map(repr, plan.watches))
     latest = latest_edition(plan.output)
     harm = damage(plan.output)
+    if latest and order.since and not stock.known:
+        return _nothing_left(order, stock, latest, harm)
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
     is_whole_and_same = is_same and not harm
     if latest and (is_whole_and_same or (order.is_missed and not stock.known)):
@@ -152,6 +154,26 @@ def run_night(plan: Plan, history: History) -> NightReport:
         contents = (one.sha256 for one in stock.known)
         history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
+
+
+def _nothing_left(order: Order, stock: Stock, latest: Path, harm: str) -> NightReport:  # noqa: PLR0917
+    """An edition of no article would take the place of one with news: nothing is published."""
+    left_out = tuple(fate.fate for fate in _left_out(stock))
+    if not order.is_missed:
+        _refuse(order.settings, {"articles": 0}, left_out)
+        if harm:
+            raise OutputError(
+                f"{harm}: the last edition is damaged, and --since leaves nothing to make one of; "
+                "run without --since"
+            )
+    return NightReport("nothing new", latest, left_out=left_out)
+
+
+def _left_out(stock: Stock) -> Iterator[FileResult]:
+    """The results of files of which nothing is read."""
+    for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):
+        for failure in failures:
+            yield not_used(failure, fate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +213,8 @@ class _Making:
         return NightReport("published", place, counts, exit_code, left_out, told)
 
     def _brief_files(self, stock: Stock, ledger: Ledger) -> None:
-        for failures, fate in ((stock.unreadable, Fate.SET_ASIDE), (stock.deferred, Fate.DEFERRED)):
-            for failure in failures:
-                ledger.enter(not_used(failure, fate))
+        for result in _left_out(stock):
+            ledger.enter(result)
         progress = Progress(len(stock.known))
         for result, error, key in self._results(stock.known):
             ledger.enter(result, error, key=key)

@@ -130,6 +130,48 @@ def test_since_a_moment(inbox):
     assert list(fates()) == ["factiva.txt", "proquest_bom.txt"]
 
 
+def test_since_with_nothing_left_keeps_the_edition(inbox, capsys):
+    run("in", "--now", "2026-11-21T02:00:00Z")
+    since = ("in", "--since", "last-success")
+    assert run(*since, "--verbose") == 0
+    assert capsys.readouterr().out.startswith("Nothing new since edition 2026-11-21: ")
+    assert run(*since, "--dry-run") == 0
+    assert capsys.readouterr().out == "nothing new since edition 2026-11-21\n"
+    assert str(Path("output/latest").readlink()) == "2026-11-21"
+    assert not Path("output/2026-11-22").exists()
+    assert status() == 0
+    assert run(*since, "--fail-on-empty") == 5
+
+
+def test_since_the_edition_of_tonight_itself_does_not_empty_it(inbox):
+    run("in")
+    assert run("in", "--since", "2026-11-23") == 0
+    assert len(fates()) == 2
+
+
+def test_since_with_nothing_left_still_names_what_cannot_be_read(inbox, capsys):
+    run("in", "--now", "2026-11-21T02:00:00Z")
+    (inbox / "link.txt").symlink_to("nowhere")
+    assert run("in", "--since", "last-success") == 0
+    assert "link.txt: set aside: a link" in capsys.readouterr().err
+    assert run("in", "--since", "last-success", "--strict") == 1
+
+
+def test_since_cannot_make_a_damaged_edition_whole(inbox, capsys):
+    run("in", "--now", "2026-11-21T02:00:00Z")
+    Path("output/latest/index.html").unlink()
+    assert run("in", "--since", "last-success") == 1
+    assert "index.html is missing" in (told := capsys.readouterr().err)
+    assert "run without --since" in told
+    assert run("in") == 0
+
+
+def test_since_before_the_first_edition_makes_one(desk):
+    Path("in").mkdir()
+    assert run("in", "--since", "last-success") == 0
+    assert fates() == {}
+
+
 def test_since_a_moment_nobody_can_read_is_refused(inbox):
     assert run("in", "--since", "always") == 2
     assert run("in", "--since", "always", "--dry-run") == 2
