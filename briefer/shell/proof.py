@@ -11,6 +11,8 @@ from briefer.records.page import Finding, Page
 from briefer.shell.publish import ACCOUNT, has_page, read_page
 from briefer.verify import verify_stored
 
+REMAINS = (ACCOUNT, "feed.xml", "source")  # every edition has them; one of them tells a damaged one
+
 
 @dataclass(frozen=True, slots=True)
 class Proof:
@@ -26,6 +28,11 @@ def prove(folder: Path) -> Proof:
     pages = (Page(path, read_page(folder, path) or "") for path in paths)
     findings = verify_stored(pages, partial(read_page, folder), partial(has_page, folder))
     return Proof(len(paths), (*_account_findings(folder, paths), *findings))
+
+
+def is_edition(folder: Path) -> bool:
+    """Whether a folder is an edition, or what is left of one."""
+    return any((folder / name).exists() for name in REMAINS)
 
 
 def page_paths(folder: Path) -> Iterator[str]:

@@ -202,7 +202,7 @@ def test_a_folder_is_no_article(inbox, capsys):
 def test_verify_names_twenty_findings_and_says_how_many_there_are(
     inbox, capsys, monkeypatch, *, count, told
 ):
-    Path("output/latest").mkdir(parents=True)
+    Path("output/latest/source").mkdir(parents=True)
     found = tuple(Finding("index.md", line, "changed") for line in range(1, count + 1))
     monkeypatch.setattr("briefer.shell.proof.prove", lambda _: Proof(3, found))
     assert main(["verify"]) == 4

@@ -260,6 +260,21 @@ def test_there_must_be_an_edition_to_verify(desk, capsys):
     assert "no edition there" in capsys.readouterr().err
 
 
+def test_a_folder_that_is_no_edition_is_not_a_false_one(inbox, capsys):
+    run("in")
+    for folder, words in {
+        "in": "in: not an edition; give its folder, as in output/2026-11-22",
+        "output": "output: a folder of editions, not one of them; give output/latest",
+    }.items():
+        assert main(["verify", folder]) == 2
+        assert capsys.readouterr().err == f"briefer: {words}\n"
+    Path("output/2026-11-22").rename("elsewhere")
+    assert main(["verify"]) == 2
+    assert "output/latest: leads to 2026-11-22, which is not there" in capsys.readouterr().err
+    Path("elsewhere/run.json").unlink()
+    assert main(["verify", "elsewhere"]) == 4
+
+
 @pytest.mark.parametrize("form", ["html", "md", "json"])
 def test_an_edition_of_one_form_links_to_what_it_has(inbox, form):
     assert run("in", "-o", "output", "--format", form) == 0

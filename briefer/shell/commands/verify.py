@@ -25,11 +25,11 @@ def execute(parsed: argparse.Namespace) -> int:
 
     settings = load(chosen(parsed), file=parsed.config, environment=os.environ).settings
     folder = Path(parsed.edition or Path(settings.run.output, LATEST))
-    if not folder.is_dir():
-        raise ConfigError(f"{folder}: no edition there; give its folder, as in output/2026-11-22")
 
-    from briefer.shell.proof import prove
+    from briefer.shell.proof import is_edition, prove
 
+    if not is_edition(folder):
+        raise ConfigError(_no_edition(folder))
     proof = prove(folder)
     for finding in proof.findings[:MOST_NAMED]:
         print(f"{folder / finding.page}:{finding.line}: {finding.message}", file=sys.stderr)
@@ -40,3 +40,14 @@ def execute(parsed: argparse.Namespace) -> int:
         return MISMATCH
     print(f"{proof.pages:,} pages of {folder}: every printed line stands in its source")
     return 0
+
+
+def _no_edition(folder: Path) -> str:
+    """What a folder is instead of an edition, and what to do."""
+    if (folder / LATEST).is_symlink():
+        return f"{folder}: a folder of editions, not one of them; give {folder / LATEST}"
+    if folder.is_symlink() and not folder.exists():
+        words = f"leads to {folder.readlink()}, which is not there"
+        return f"{folder}: {words}; give the folder of an edition, or run briefer run again"
+    what = "not an edition" if folder.is_dir() else "no edition there"
+    return f"{folder}: {what}; give its folder, as in output/2026-11-22"
