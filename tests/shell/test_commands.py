@@ -27,6 +27,17 @@ def test_one_article_goes_to_standard_output(capsysbinary, form, begins):
     assert not Path("output").exists()
 
 
+@pytest.mark.usefixtures("inbox")
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_one_article_links_to_no_page_that_is_not_there(capsysbinary, form):
+    assert main(["one", "in/wire_story.txt", "--format", form]) == 0
+    page = capsysbinary.readouterr().out.decode()
+    assert "../" not in page
+    assert "seal" not in page
+    assert {"md": "](", "html": 'href="source'}[form] not in page
+    assert {"md": "count L3\n", "html": 'title="source, line 3">L3<'}[form] in page
+
+
 def test_an_article_may_come_from_standard_input(inbox, capsysbinary, monkeypatch):
     content = (inbox / "wire_story.txt").read_bytes()
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))

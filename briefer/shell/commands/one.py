@@ -32,6 +32,7 @@ def execute(parsed: argparse.Namespace) -> int:
     settings = load(given, file=parsed.config, environment=os.environ).settings
 
     from briefer.pipeline import brief_file, proven_pages
+    from briefer.render.alone import alone
     from briefer.shell.templates import load_theme
 
     theme = load_theme(settings.render.theme, settings.run.templates)
@@ -46,7 +47,9 @@ def execute(parsed: argparse.Namespace) -> int:
         if findings:
             raise ProofError(f"{findings[0].page}:{findings[0].line}: {findings[0].message}")
         page = next(p for p in pages if p.path.startswith("article/"))
-        sys.stdout.buffer.write(page.text.encode())
+        form = parsed.format
+        text = page.text if form == "json" else alone(page.text, form)
+        sys.stdout.buffer.write(text.encode())
     return 1 if failures else 0
 
 
