@@ -28,7 +28,8 @@ def whole_names(
         if rows[place.sentence][place.start - 1 : place.start] == ["@"]:
             continue  # a handle
         bare = _bare(place, rows, lists=lists, pack=pack)
-        whole = _with_head(_with_owners(_with_partner(bare, rows, pack), rows, pack), rows, lists)
+        owned = _with_owners(_with_partner(bare, rows, pack), rows, pack)
+        whole = _with_head(owned, rows, lists=lists, pack=pack)
         if joined and joined[-1].sentence == whole.sentence and joined[-1].end > whole.start:
             whole = _union(joined.pop(), whole)
         joined.append(whole)
@@ -53,9 +54,9 @@ def _bare(
 ) -> Place:
     """The place without a possessive ending, the first half of a title, or a title or body before a person."""
     words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
-    after = "".join(rows[place.sentence][place.end : place.end + 1]).lower()
+    after = "".join(rows[place.sentence][place.end : place.end + 1])
     is_owner = place.kind == PLACE and words[-1] in POSSESSIVES
-    is_half = words[-1] in pack.names.title_openings and after in pack.names.titles
+    is_half = _is_half(words[-1], after, pack)
     if words[1:] and (is_owner or is_half):
         return place._replace(end=place.end - 1)  # "White House Press" Secretary
     if place.kind != PERSON:
@@ -74,11 +75,18 @@ def _bare(
     return place._replace(start=place.start + titles[-1] + 1) if titles else place
 
 
-def _with_head(place: Place, rows: Sequence[Sequence[str]], lists: Gazetteer) -> Place:
+def _is_half(word: str, after: str, pack: LanguagePack) -> bool:
+    """Whether a word is the first half of a title: "Press" before "Secretary"."""
+    return word.lower() in pack.names.title_openings and after.lower() in pack.names.titles
+
+
+def _with_head(
+    place: Place, rows: Sequence[Sequence[str]], *, lists: Gazetteer, pack: LanguagePack
+) -> Place:
     """The place and the word after it that says what kind of body it is: "Transport" before "Police"."""
     row = rows[place.sentence]
-    after = row[place.end : place.end + 1]
-    is_head = any("orghead" in lists.words.get(word, ()) for word in after)
+    after, following = (*row[place.end : place.end + 2], "", "")[:2]
+    is_head = "orghead" in lists.words.get(after, ()) and not _is_half(after, following, pack)
     if place.kind == PERSON or not is_head or is_headline(row):
         return place
     return place._replace(end=place.end + 1, kind=ORG)

@@ -146,6 +146,7 @@ class RankWords:
     subjects: frozenset[str] = frozenset()  # the pronouns that may follow such a phrase
     counts: frozenset[str] = frozenset()  # stand for what was counted before: "two had left"
     links: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()  # links after which a sentence may stand alone: "but"
     first_person: frozenset[str] = frozenset()
     background: frozenset[str] = frozenset()
     asides: tuple[str, ...] = ()  # openings of orders to the reader: "scroll down"

@@ -23,6 +23,7 @@ class Ground:
     word_counts: tuple[int, ...]
     order: tuple[int, ...]  # places by salience, highest first, ties by place
     is_silent: Callable[[int], bool] = lambda _: False  # tells nothing alone: no key point
+    is_sequel: Callable[[int], bool] = lambda _: False  # opens with "But": not the first point
 
 
 def overlap(one: Vector, other: Vector) -> float:
@@ -51,14 +52,14 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
     With them those that would have been chosen, had they not told the fact of a better one: places among
     the candidates, not indices.
     """
-    chosen: list[int] = []
+    chosen = _gist(ground) if count else []
     passed: dict[int, Passed] = {}
     while len(chosen) < count:
         best, best_gain = -1, -math.inf
         for place in ground.order:
             if ground.salience[place] <= best_gain:
                 break
-            if place in passed or place in chosen or ground.needs[place] or ground.is_silent(place):
+            if place in passed or place in chosen or not _stands_alone(ground, place):
                 continue
             twin = _twin(ground, place, chosen)
             if twin is not None:
@@ -69,6 +70,21 @@ def choose_points(ground: Ground, count: int) -> tuple[tuple[int, ...], tuple[Pa
             break
         chosen.append(best)
     return tuple(chosen), tuple(passed.values())
+
+
+def _gist(ground: Ground) -> list[int]:
+    """The highest score that stands alone, if it can be one that answers to nothing before it."""
+    sequels: list[int] = []
+    for place in ground.order:
+        if _stands_alone(ground, place):
+            if not ground.is_sequel(place):
+                return [place]
+            sequels.append(place)
+    return sequels[:1]
+
+
+def _stands_alone(ground: Ground, place: int) -> bool:
+    return not (ground.needs[place] or ground.is_silent(place))
 
 
 def improve(

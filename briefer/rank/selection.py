@@ -23,6 +23,7 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
             vectors=reading.vectors,
             needs=find_needs(reading),
             is_silent=partial(_is_silent, reading),
+            is_sequel=partial(_is_sequel, reading),
         )
     points, passed = choose_points(full, settings.key_points)
     summary = _summary(full if scored.worth else plain, scored, settings)
@@ -37,8 +38,15 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
 
 
 def _is_silent(reading: Reading, place: int) -> bool:
-    """Whether the sentence there tells nothing alone."""
-    return not tells_alone(reading.candidates[place].text, reading.words)
+    """Whether the sentence there tells nothing alone, or goes on with what the one before tells."""
+    candidate = reading.candidates[place]
+    goes_on = _is_sequel(reading, place) and candidate.words[0] not in reading.words.contrasts
+    return goes_on or not tells_alone(candidate.text, reading.words)
+
+
+def _is_sequel(reading: Reading, place: int) -> bool:
+    """Whether the sentence there opens with a word that joins it to the one before."""
+    return place > 0 and reading.candidates[place].words[0] in reading.words.links
 
 
 def _plain_ground(reading: Reading, scored: Scored) -> Ground:

@@ -54,6 +54,11 @@ PATTERNS = (
     ),
     (
         "hedge",
+        r"(?:said|say|says|told \w{1,20}) (?:that )?they (?:believed?|think|thought|suspect(?:ed)?)\b",
+        "officials said they believe",
+    ),
+    (
+        "hedge",
         r"[Ii]t (?:was|is|remains) (?:not|un)(?: immediately| yet)? ?clear\b",
         "it was not immediately clear",
     ),

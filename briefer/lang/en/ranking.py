@@ -18,6 +18,7 @@ RANKING = RankWords(
             "but and or so yet also however meanwhile nevertheless nonetheless moreover furthermore instead still "
             "then therefore thus besides otherwise additionally similarly likewise"
     ),
+    contrasts=word_set("but however meanwhile"),
     after_pointer=word_set(
             "is was are were has had have will would could may might should can means meant includes included "
             "comes came follows followed makes made leaves left brings brought does did gives gave takes took "

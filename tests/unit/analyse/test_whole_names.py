@@ -40,6 +40,8 @@ def names(*marked: str) -> list[tuple[str, str]]:
             "The [ORG Blue House Press] Secretary met the [ORG Free Press].",
             [("Blue House", "ORG"), ("Free Press", "ORG")],
         ),
+        ("The [ORG Blue House] Press Secretary spoke.", [("Blue House", "ORG")]),
+        ("The [ORG Blue House] Press spoke.", [("Blue House Press", "ORG")]),
         ("[ORG Moody's] said so.", [("Moody 's", "ORG")]),
         ("Then [PER Orrin Foreign Minister Wang Yi] left.", [("Wang Yi", "PER")]),
         (

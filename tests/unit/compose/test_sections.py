@@ -230,9 +230,10 @@ def test_the_first_key_point_is_the_gist_and_is_not_listed_again():
     assert [said(item)["words"] for item in group.items] == ["Ann Lee, a doctor, spoke first."]
 
 
-def test_what_the_summary_prints_is_no_further_key_point():
+def test_what_the_summary_prints_is_neither_gist_nor_key_point_on_the_page():
     found = Analysis(ARTICLE, sentences=build_sentences())
-    assert composed("key_points", found, Ranking("news", (), (0, 1), (1, 0))) == ()
+    ranking = Ranking("news", (), (0, 1), (1, 0))
+    assert composed("gist", found, ranking) == composed("key_points", found, ranking) == ()
 
 
 def build_sentences():

@@ -31,6 +31,15 @@ def test_what_tells_nothing_alone_is_no_point():
     assert choose_points(replace(rated, is_silent=(0).__eq__), 2) == ((1,), ())
 
 
+def test_the_first_point_answers_to_nothing_before_it_if_any_can():
+    rated = ground((3.0, "a b c"), (2.0, "d e f"), (1.0, "g h i"))
+    assert choose_points(replace(rated, is_sequel=(0).__eq__), 2)[0] == (1, 0)
+    assert choose_points(replace(rated, is_sequel=lambda _: True), 2)[0] == (0, 1)
+    sequels = replace(rated, is_sequel=(0).__eq__, is_silent=(1).__le__)
+    assert choose_points(sequels, 3)[0] == (0,), "the others tell nothing alone"
+    assert choose_points(sequels, 0)[0] == ()
+
+
 def test_a_point_that_needs_another_is_none_even_where_that_is_shown():
     made = ground((1, "a b"), (9, "c d"), (2, "e f"), needs={1: {0}})
     assert choose_points(made, 3)[0] == (2, 0)

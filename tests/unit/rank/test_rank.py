@@ -131,6 +131,28 @@ def test_a_text_without_capitals_has_a_summary_all_the_same():
     assert rank(build.ranked_analysis(*small), RankSettings(length=3)).summary
 
 
+@pytest.mark.parametrize("opening", ["And", "So", "Furthermore,"])
+def test_what_goes_on_with_the_sentence_before_is_no_key_point(opening):
+    sequel = f"{opening} city engineer Ada Brandt said the cracks were wider than a hand."
+    found = build.ranked_analysis(STORY[0], sequel, *STORY[2:])
+    points = rank(found, RankSettings(key_points=len(STORY))).key_points
+    assert set(points) == {0, 2, 3, 4, 5, 6}
+
+
+def test_a_sentence_that_opens_with_but_may_be_a_key_point_and_no_gist():
+    best = "But the pillars of the harbour bridge in Velden have cracks, and ferries run."
+    found = build.ranked_analysis("Everybody likes a long walk.", best, *STORY[2:6])
+    ranking = rank(found, RankSettings(ranker="luhn"))
+    assert max(ranking.scores, key=lambda score: score.salience).sentence == 1
+    assert ranking.key_points[0] != 1
+    assert 1 in ranking.key_points
+
+
+def test_the_first_sentence_has_none_before_it_to_answer_to():
+    points = rank(build.ranked_analysis(f"And so {STORY[0]}"), RankSettings()).key_points
+    assert points == (0,)
+
+
 def test_a_key_point_leans_on_no_other_sentence():
     lead, orphan = (
         "Ada Brandt closed the bridge at Velden on Monday.",
