@@ -50,12 +50,11 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
             left_out += 1
             continue
         candidate = _read(sentence, analysis)
-        if is_debris(candidate.text, pack):
+        if not candidate.words or is_debris(candidate.text, pack):
             continue
-        if candidate.words in first:
-            repeats.append(Passed(sentence.index, first[candidate.words].index, 1.0))
-        elif candidate.words:
-            first[candidate.words] = candidate
+        kept = first.setdefault(candidate.words, candidate)
+        if kept is not candidate:
+            repeats.append(Passed(sentence.index, kept.index, 1.0))
     captions = labelled_captions([candidate.text for candidate in first.values()], pack)
     whole = tuple(
         candidate

@@ -43,7 +43,7 @@ def is_debris(text: str, pack: LanguagePack) -> bool:
 
 def is_fragment(text: str, pack: LanguagePack) -> bool:
     """Whether a stretch begins inside a sentence: with a word in lower case that opens no name."""
-    first = FIRST_WORD.match(text)
+    first = None if text[:1].isupper() else FIRST_WORD.match(text)
     if first is None or not first.group().islower():
         return False
     return first.group() not in pack.page.name_particles
@@ -56,7 +56,7 @@ def labelled_captions(texts: Sequence[str], pack: LanguagePack) -> frozenset[int
     """
     labels: dict[int, str] = {}
     for place, text in enumerate(texts):
-        match = LABEL.match(text)
+        match = LABEL.match(text) if ": " in text else None  # without it the pattern tries in vain
         if match and match[1].lower() not in pack.ranking.brief_labels:
             labels[place] = match[1] + match[2]
     counts = Counter(labels.values())

@@ -1,5 +1,6 @@
 """What the features look at: the candidates, and what the article says around them."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from briefer.records.role import Role
 from briefer.text.terms import stems_of, words_of
 from briefer.text.vectors import Bag, Vector, count, inverse_frequency, tf_idf, total
 
+QUOTE_MARK = re.compile("[“„«”»\"‘']")
 KEYWORDS = 15  # words that say what an article is about
 
 
@@ -42,17 +44,6 @@ class Reading:
         return tuple([count(candidate.stems) for candidate in self.candidates])
 
     @cached_property
-    def new_stems(self) -> tuple[list[str], ...]:
-        """Of each candidate the stems that none before it has."""
-        seen: set[str] = set()
-        found = []
-        for bag in self.bags:
-            new = [stem for stem in bag if stem not in seen]
-            seen.update(new)
-            found.append(new)
-        return tuple(found)
-
-    @cached_property
     def vectors(self) -> tuple[Vector, ...]:
         """The tf-idf vectors of the candidates."""
         return tf_idf(self.bags, self._rarity)
@@ -73,9 +64,15 @@ class Reading:
         return tuple([is_orphan(candidate.words, self.words) for candidate in self.candidates])
 
     @cached_property
+    def has_marks(self) -> tuple[bool, ...]:
+        """Whether each candidate holds a mark of quotation, or an apostrophe, which looks like one."""
+        return tuple([QUOTE_MARK.search(c.text) is not None for c in self.candidates])
+
+    @cached_property
     def halves(self) -> tuple[int, ...]:
         """Of each candidate 1 when a quotation goes on after it, -1 when one began before it, else 0."""
-        return tuple([open_quote(candidate.text) for candidate in self.candidates])
+        marked = zip(self.candidates, self.has_marks, strict=True)
+        return tuple([open_quote(candidate.text) if has else 0 for candidate, has in marked])
 
     @cached_property
     def headlines(self) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from briefer.rank.reading import Reading
 
 SHORT_WORDS = 8  # a shorter sentence seldom tells a fact
 QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?|(?<!\w)[‘'][^‘’']{20,}[’'](?!\w)")
-MARK = re.compile("[“\"‘']")
 DIGITS = re.compile(r"\d")
 FIRST = itemgetter(0)
 
@@ -35,7 +34,8 @@ def half_quote(reading: Reading) -> list[float]:
 
 def quoted(reading: Reading) -> list[float]:
     """Share of the sentence inside quotation marks."""
-    return [_quoted_chars(c.text) / len(c.text) for c in reading.candidates]
+    marked = zip(reading.candidates, reading.has_marks, strict=True)
+    return [_quoted_chars(c.text) / len(c.text) if has else 0.0 for c, has in marked]
 
 
 def link(reading: Reading) -> list[float]:
@@ -76,6 +76,4 @@ def _with_any(reading: Reading, words: frozenset[str]) -> list[float]:
 
 
 def _quoted_chars(text: str) -> int:
-    if MARK.search(text) is None:
-        return 0
     return sum(len(match.group()) for match in QUOTED.finditer(text))

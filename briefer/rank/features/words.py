@@ -24,7 +24,15 @@ def centrality(reading: Reading) -> list[float]:
 
 def first_mentions(reading: Reading) -> list[float]:
     """Keywords that this sentence is the first to mention, of the 15 that a long article has."""
-    return [len(reading.keywords.intersection(new)) / KEYWORDS for new in reading.new_stems]
+    wanted = set(reading.keywords)
+    shares = [0.0] * len(reading.bags)
+    for place, bag in enumerate(reading.bags):
+        if not wanted:
+            break
+        met = wanted.intersection(bag)
+        shares[place] = len(met) / KEYWORDS
+        wanted -= met
+    return shares
 
 
 def keywords_held(reading: Reading) -> list[float]:
@@ -53,10 +61,13 @@ def frequency(reading: Reading) -> list[float]:
 
 def news(reading: Reading) -> list[float]:
     """Share of the sentence's words that no sentence before it had."""
-    return [
-        len(new) / max(1, len(bag))
-        for new, bag in zip(reading.new_stems, reading.bags, strict=True)
-    ]
+    seen: set[str] = set()
+    shares = []
+    for bag in reading.bags:
+        before = len(seen)
+        seen.update(bag)
+        shares.append((len(seen) - before) / max(1, len(bag)))
+    return shares
 
 
 def _shares(reading: Reading, wanted: frozenset[str]) -> list[float]:
