@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from night_articles import write_articles
-from night_scale import adopt, children_s, run
+from night_scale import children_s, prepare, run
 
 FILES, WORDS = 200, 600
 TIMES_FASTER = 4.0  # measured 2026-11-23: 6.5
@@ -18,7 +18,7 @@ NOTHING_NEW_S = 1.0  # measured 2026-11-23: 0.56
 
 
 def main():
-    adopt()
+    prepare()
     with tempfile.TemporaryDirectory() as place:
         source, output = Path(place, "in"), Path(place, "out")
         write_articles(source, range(FILES), words=WORDS)

@@ -5,7 +5,8 @@
 
 The articles are those of `night_articles`.  For every size: a cold run, then the run of the next night with
 1 % new files.  CPU time is that of every process of the run, from the start of Python to the end of the
-last worker; "exponent" is the slope of log(CPU) over log(files) between two sizes.
+last worker; the memory of the parent is its peak as the system counted it (VmHWM); "exponent" is the slope
+of log(CPU) over log(files) between two sizes.  The package is compiled before, as an installer does it.
 
 `--spread` does one cold night with 1, 2 and 4 workers, each twice, and tells what a worker is worth: the
 clock of the whole run with one, over that with N, over N.  On an idle machine only; the CPU time beside it
@@ -13,6 +14,7 @@ tells whether the work itself grew.
 """
 
 import argparse
+import compileall
 import ctypes
 import json
 import math
@@ -48,8 +50,9 @@ def run(folder, output, *, jobs, now):
     return record["measured"] | {"clock_s": clock, "all_cpu_s": cpu_s, "sizes": sizes}
 
 
-def adopt():
-    """Let processes that outlive the one that started them become children of this one, and so be counted."""
+def prepare():
+    """Compile the package; let processes that outlive the one that started them be counted as children."""
+    compileall.compile_dir(ROOT / "briefer", quiet=1)
     ctypes.CDLL(None).prctl(SET_CHILD_SUBREAPER, 1)
 
 
@@ -110,7 +113,7 @@ def main():
     parser.add_argument("--spread", type=int, metavar="FILES", help="with 1, 2 and 4 workers")
     parser.add_argument("--folder", help="where to work (else a temporary folder)")
     parsed = parser.parse_args()
-    adopt()
+    prepare()
     if parsed.spread:
         with tempfile.TemporaryDirectory(dir=parsed.folder) as folder:
             spread(parsed.spread, Path(folder), words=parsed.words)
@@ -132,9 +135,16 @@ def main():
         )
         if before:
             slope = math.log(cold["all_cpu_s"] / before[1]) / math.log(count / before[0])
-            growth = 1024 * (cold["peak_mb"] - before[2]) / (count - before[0])
-            print(f"        exponent {slope:.3f}; parent grows {growth:.2f} kB a file", flush=True)
-        before = (count, cold["all_cpu_s"], cold["peak_mb"])
+            first, second = (
+                1024 * (night["peak_mb"] - peak_mb) / (count - before[0])
+                for night, peak_mb in zip((cold, warm), before[2:], strict=True)
+            )
+            print(
+                f"        exponent {slope:.3f}; parent grows {first:.2f} kB a file,"
+                f" in the second night {second:.2f}",
+                flush=True,
+            )
+        before = (count, cold["all_cpu_s"], cold["peak_mb"], warm["peak_mb"])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from briefer.shell.plot import memory_digest
 from briefer.shell.store import DamagedError, Database, move_aside
 
 NAME = "history.sqlite"
@@ -18,6 +19,12 @@ MIGRATIONS = (
     """,
     "ALTER TABLE edition ADD COLUMN now TEXT NOT NULL DEFAULT ''",
     "CREATE TABLE story (night TEXT, id TEXT, memory BLOB, PRIMARY KEY (night, id)) WITHOUT ROWID",
+    """CREATE TABLE memory (sha256 TEXT PRIMARY KEY, packed BLOB);
+    CREATE TABLE told (night TEXT, id TEXT, sha256 TEXT, PRIMARY KEY (night, id)) WITHOUT ROWID;
+    INSERT OR IGNORE INTO memory SELECT sha256(memory), memory FROM story;
+    INSERT INTO told SELECT night, id, sha256(memory) FROM story;
+    DROP TABLE story;
+    ALTER TABLE told RENAME TO story""",
 )
 
 
@@ -74,11 +81,24 @@ class History:
         return f"{row[0]}~" if row and row[0] else ""  # sorts after the moment itself
 
     def remember_stories(self, night: str, memories: Iterable[tuple[str, bytes]]) -> None:
-        """Enter the stories of a night in place of those it had; nights long past are forgotten."""
+        """Enter the stories of a night in place of those it had; nights long past are forgotten.
+
+        A story that goes on without news is remembered in the same bytes, which are kept once.
+        """
         before = (date.fromisoformat(night) - timedelta(days=KEPT_STORY_DAYS)).isoformat()
         self._database.write("DELETE FROM story WHERE night = ? OR night < ?", [(night, before)])
-        rows = ((night, name, packed) for name, packed in memories)
-        self._database.write("INSERT INTO story VALUES (?, ?, ?)", rows)
+        told: list[tuple[str, str, str]] = []
+
+        def packed() -> Iterator[tuple[str, bytes]]:
+            for name, memory in memories:
+                sha256 = memory_digest(memory)
+                told.append((night, name, sha256))
+                yield sha256, memory
+
+        self._database.write("INSERT OR IGNORE INTO memory VALUES (?, ?)", packed())
+        self._database.write("INSERT INTO story VALUES (?, ?, ?)", told)
+        alive = "SELECT sha256 FROM story"
+        self._database.write(f"DELETE FROM memory WHERE sha256 NOT IN ({alive})", [()])  # noqa: S608
 
     def first_seen(self, sha256: str) -> str:
         """The moment (ISO) of the first edition that held a content, "" for a new one."""

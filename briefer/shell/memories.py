@@ -29,7 +29,8 @@ class Memories:
 
     def before(self) -> Iterator[Remembered]:
         """Each story as it last was, by id."""
-        query = "SELECT max(night), memory FROM story WHERE night < ? GROUP BY id ORDER BY id"
+        last = "SELECT max(night) AS night, id, sha256 FROM story WHERE night < ? GROUP BY id"
+        query = f"SELECT night, packed FROM ({last}) JOIN memory USING (sha256) ORDER BY id"  # noqa: S608
         for night, packed in self._database.rows(query, (self._night,)):
             memory = unpack(packed, StoryMemory)  # type: ignore[arg-type]  # a column of blobs
             if memory is not None:
@@ -38,7 +39,7 @@ class Memories:
 
     def packed(self, night: str, name: str) -> bytes:
         """All that is kept of a story of a night, by its id."""
-        query = "SELECT memory FROM story WHERE night = ? AND id = ?"
+        query = "SELECT packed FROM story JOIN memory USING (sha256) WHERE night = ? AND id = ?"
         (memory,) = next(self._database.rows(query, (night, name)))
         return memory  # type: ignore[return-value]  # a blob
 

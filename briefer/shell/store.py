@@ -1,5 +1,6 @@
 """SQLite files that survive a crash: one writer, migrations, damage found and moved aside."""
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -70,6 +71,7 @@ class Database:
 
     def _prepare(self, migrations: Sequence[str], *, is_scratch: bool) -> None:
         run = self._connection.execute
+        self._connection.create_function("sha256", 1, _sha256, deterministic=True)
         if is_scratch:
             run("PRAGMA journal_mode = OFF")
             run("PRAGMA synchronous = OFF")
@@ -87,6 +89,11 @@ class Database:
             self._connection.executescript(
                 f"BEGIN IMMEDIATE; {migration}; PRAGMA user_version = {number}; COMMIT;"
             )
+
+
+def _sha256(packed: bytes) -> str:
+    """For migrations: what a blob is known by."""
+    return hashlib.sha256(packed).hexdigest()
 
 
 @contextmanager

@@ -13,11 +13,13 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import OutputError
+from briefer.records.story import StoryMemory
 from briefer.shell import network, signs
 from briefer.shell.cache import Cache, Kept
-from briefer.shell.codec import Made
+from briefer.shell.codec import Made, pack
 from briefer.shell.history import MIGRATIONS, NAME, History, RunRow
 from briefer.shell.lock import holder_of, only_run
+from briefer.shell.memories import Memories
 from briefer.shell.store import Database, StateError
 from tests.shell.night import account, fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
@@ -159,6 +161,36 @@ def test_a_use_is_noted_again_when_the_pages_moved_or_the_last_one_is_long_ago(d
         noted.append(cache.find([b"key"])[b"key"].night)
         cache.close()
     assert noted == ["2026-11-01", "2026-11-01", "2026-11-03", "2026-11-20"]
+
+
+def test_a_story_without_news_is_kept_once_as_long_as_a_night_remembers_it(desk):
+    history = History(desk, desk)
+    for night, memory in (
+        ("2026-11-20", b"first"),
+        ("2026-11-21", b"first"),
+        ("2026-11-22", b"new"),
+    ):
+        history.remember_stories(night, [("s1", memory), ("s2", b"same")])
+    history.remember_stories("2026-11-21", [("s1", b"again")])
+    with sqlite3.connect(desk / "history.sqlite") as state:
+        kept = {packed for (packed,) in state.execute("SELECT packed FROM memory")}
+    assert kept == {b"first", b"same", b"again", b"new"}
+    history.remember_stories("2026-12-31", [])
+    with sqlite3.connect(desk / "history.sqlite") as state:
+        assert list(state.execute("SELECT * FROM memory")) == []
+    history.close()
+
+
+def test_stories_of_an_older_history_are_still_remembered(desk):
+    old = Database(desk / "history.sqlite", MIGRATIONS[:3])
+    memory = pack(StoryMemory("s1", (), (), (), (), "A bridge", "story/s1"))
+    old.write("INSERT INTO story VALUES (?, ?, ?)", [("2026-11-20", "s1", memory)])
+    old.close()
+    memories = Memories(desk, "2026-11-21")
+    (found,) = memories.before()
+    assert (found.night, found.memory.name) == ("2026-11-20", "A bridge")
+    assert memories.packed("2026-11-20", "s1") == memory
+    memories.close()
 
 
 def test_a_lost_history_is_read_again_from_the_editions(inbox):
