@@ -1,7 +1,7 @@
 """The page of the night: the status line, one line an article, the files that were not used."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefer.compose.material import field
 from briefer.compose.people import people
@@ -31,6 +31,7 @@ FATES = {
     Fate.SET_ASIDE: "set aside",
     Fate.DEFERRED: "deferred",
 }
+URGENCY = (Fate.SET_ASIDE, Fate.DEFERRED, Fate.DUPLICATE, Fate.USED)
 NEWS = {StoryState.NEW: "new", StoryState.UPDATED: "updated", StoryState.ONGOING: "nothing new"}
 STATE_ORDER = (StoryState.NEW, StoryState.UPDATED, StoryState.ONGOING, StoryState.SINGLE)
 NOTHING_TOLD = Told()
@@ -49,14 +50,15 @@ def compose_edition(
     shared = [story for story in told.stories if len(story.members) > 1]
     in_story = {path for story in shared for path in story.members}
     single = [digest for digest in digests if digest.path not in in_story]
-    left_out = tuple(_left_out(file) for file in edition.files if file.fate is not Fate.USED)
+    left_out = [file for file in edition.files if file.fate is not Fate.USED]
+    listed = _listed(left_out, settings.rows)
     lines = counted(len(shared), "line")
     heading = "Only one source" if shared else "Tonight, one line an article"
     watched = _watched_lines(told.watched)
     whole = [_story(one, watched=watched) for one in shared]
     retold = [_with_parts(item, one) for item, one in zip(whole, shared, strict=True)]
     sections = (
-        Section("status", Label(""), (_status(edition, digests, told),)),
+        Section("status", Label(""), (_status(edition, digests, told, rows=settings.rows),)),
         Section("night", Label(f"The night in {lines}"), _night(whole, told.quiet, edition)),
         Section("watchlist", Label("Watchlist"), tuple(map(_watched, told.watched))),
         Section(
@@ -64,7 +66,7 @@ def compose_edition(
         ),
         Section("articles", Label(heading), tuple(map(_line, single))),
         Section("people", Label("People and organisations tonight"), people(digests, shared)),
-        Section("set_aside", Label("Not used"), left_out),
+        Section("set_aside", _not_used(len(listed), len(left_out)), tuple(map(_left_out, listed))),
     )
     return EditionBriefing(edition, tuple(section for section in sections if section.items), told)
 
@@ -95,7 +97,7 @@ def _lines_of(story: StoryDigest, watched: Counter[str]) -> int:
     return sum(watched[article] for article in story.articles)
 
 
-def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told) -> Item:
+def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told, *, rows: int) -> Item:
     fates = Counter(file.fate for file in edition.files)
     fields: list[Field] = [
         field("day", with_weekday(edition.id)),
@@ -119,8 +121,15 @@ def _status(edition: Edition, digests: Sequence[ArticleDigest], told: Told) -> I
         fields.append(field("quiet", f"{len(told.quiet):,} gone quiet"))
     return Item(
         tuple(fields),
-        tuple(Item((field("warning", as_printed(words)),)) for words in edition.warnings),
+        tuple(Item((field("warning", as_printed(words)),)) for words in _remarks(edition, rows)),
     )
+
+
+def _remarks(edition: Edition, rows: int) -> Iterator[str]:
+    """What is to be said of the run, no more of it than a page lists."""
+    yield from edition.warnings[:rows]
+    if len(edition.warnings) > rows:
+        yield f"{len(edition.warnings) - rows:,} more remarks: run.json names each file of them"
 
 
 def _watched(one: WatchedTerm) -> Item:
@@ -190,6 +199,18 @@ def _line(digest: ArticleDigest) -> Item:
 
 def _maybe(name: str, cited: Cited | None) -> tuple[Field, ...]:
     return (field(name, cited),) if cited else ()
+
+
+def _listed(files: Sequence[FileFate], rows: int) -> list[FileFate]:
+    """As many as a page lists, in their order: what wants a remedy before what is told elsewhere."""
+    urgent = sorted(range(len(files)), key=lambda place: URGENCY.index(files[place].fate))
+    return [files[place] for place in sorted(urgent[:rows])]
+
+
+def _not_used(listed: int, count: int) -> Label:
+    if listed == count:
+        return Label("Not used")
+    return Label(f"Not used: {listed:,} of {count:,} files; run.json names them all")
 
 
 def _left_out(file: FileFate) -> Item:

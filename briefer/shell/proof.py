@@ -2,11 +2,13 @@
 
 import json
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from briefer.records.failure import Fate
 from briefer.records.page import Finding, Page
 from briefer.shell.publish import ACCOUNT, has_page, read_page
 from briefer.verify import verify_stored
@@ -49,10 +51,15 @@ def _account_findings(folder: Path, paths: list[str]) -> Iterator[Finding]:
     """Pages that the account promises and the edition does not hold."""
     text = read_page(folder, ACCOUNT)
     try:
-        articles = [name for file in json.loads(text or "")["files"] for name in file["articles"]]
+        account = json.loads(text or "")
+        articles = [name for file in account["files"] for name in file["articles"]]
+        fates = Counter(file["fate"] for file in account["files"])
+        counts = {fate.value: account["counts"][fate.value] for fate in Fate}
     except (ValueError, KeyError, TypeError):
         yield Finding(ACCOUNT, 1, "is missing or damaged: the edition is not whole")
         return
+    if counts != {fate.value: fates[fate.value] for fate in Fate}:
+        yield Finding(ACCOUNT, 1, "counts other files than it names")
     there = set(paths)
     for name in articles:
         if f"source/{name}.html" not in there:

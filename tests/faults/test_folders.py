@@ -15,6 +15,7 @@ from tests.shell.seeds import SEEDS
 
 pytestmark = pytest.mark.faults
 MANY = 20_000
+SMALL_PAGE = 200_000  # bytes; with every one of MANY files named it would be megabytes
 
 
 def whole(edition="output/latest"):
@@ -88,6 +89,9 @@ def test_twenty_thousand_empty_files_are_all_named(inbox):
     assert account()["counts"] | {"articles": 0} == {
         "files": MANY + 2, "used": 2, "duplicate": 0, "set_aside": MANY, "deferred": 0, "articles": 0
     }  # fmt: skip
+    assert list(fates().values()).count("set_aside") == MANY
+    assert Path("output/latest/index.html").stat().st_size < SMALL_PAGE
+    assert Path("output/latest/mail.eml").stat().st_size < SMALL_PAGE
     assert whole()
 
 

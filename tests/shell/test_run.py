@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 import subprocess
@@ -253,6 +254,16 @@ def test_an_edition_without_account_is_not_whole(inbox, capsys):
     Path("output/latest/run.json").write_text("{", encoding="utf-8")
     assert main(["verify"]) == 4
     assert "run.json:1: is missing or damaged" in capsys.readouterr().err
+
+
+def test_an_account_that_lost_a_file_is_found(inbox, capsys):
+    (inbox / "empty.txt").touch()
+    run("in")
+    told = account()
+    told["files"] = [file for file in told["files"] if file["fate"] == "used"]
+    Path("output/latest/run.json").write_text(json.dumps(told), encoding="utf-8")
+    assert main(["verify"]) == 4
+    assert "run.json:1: counts other files than it names" in capsys.readouterr().err
 
 
 def test_there_must_be_an_edition_to_verify(desk, capsys):

@@ -57,6 +57,32 @@ def test_every_file_that_was_not_used_is_listed_with_its_reason():
     assert left_out[1]["remedy"] == "save again"
 
 
+def test_a_long_list_is_cut_with_its_total_and_those_that_want_a_remedy_stay():
+    copies = [FileFate(f"{n:03}.txt", "", 1, Fate.DUPLICATE, of="a.txt") for n in range(300)]
+    bad = [FileFate(f"{n:03}b.txt", "", 1, Fate.SET_ASIDE, reason="empty") for n in (7, 250)]
+    late = FileFate("120c.txt", "", 1, Fate.DEFERRED, reason="still being written")
+    section = night(files=tuple(sorted((*copies, *bad, late), key=lambda file: file.path)))[
+        "set_aside"
+    ]
+    assert section.heading == "Not used: 100 of 303 files; run.json names them all"
+    files = [said(item)["file"] for item in section.items]
+    assert len(files) == 100
+    assert files == sorted(files)
+    assert {"007b.txt", "250b.txt", "120c.txt"} < set(files)
+
+
+def test_a_list_that_fits_is_not_counted():
+    copies = tuple(FileFate(f"{n:03}", "", 1, Fate.DUPLICATE, of="a") for n in range(100))
+    assert night(files=copies)["set_aside"].heading == "Not used"
+
+
+def test_remarks_without_end_are_cut():
+    status = night(warnings=tuple(f"{n}.mbox: 1 of its 2 articles" for n in range(102)))["status"]
+    remarks = [said(item)["warning"] for item in status.items[0].items]
+    assert len(remarks) == 101
+    assert remarks[-1] == "2 more remarks: run.json names each file of them"
+
+
 def test_a_file_name_can_neither_break_its_line_nor_turn_its_letters():
     assert said(night()["set_aside"].items[1])["file"] == "c txt.exe"
 
