@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.forkserver import ensure_running
-from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from briefer.shell import worker
+from briefer.shell.meeting import meeting_place
 from briefer.shell.publish import SOCKETS, STAGING
 
 Item = TypeVar("Item")
@@ -70,7 +70,7 @@ def prepared(folder: str) -> Iterator[Path]:
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # workers are our threads
     with tempfile.TemporaryDirectory(prefix=f"{STAGING}stacks-", dir=folder or None) as notes:
-        Path(notes, SOCKETS).symlink_to(get_temp_dir())
+        Path(notes, SOCKETS).symlink_to(meeting_place())
         get_context(START).set_forkserver_preload(["briefer.shell.mute", "briefer.shell.warm"])
         ensure_running()
         yield Path(notes)
