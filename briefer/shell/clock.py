@@ -34,6 +34,8 @@ def _moment(now: str | None, epoch: str | None) -> datetime:
         if epoch:
             return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError) as error:
-        given = f"--now {now}" if now is not None else f"SOURCE_DATE_EPOCH={epoch}"
-        raise ConfigError(f"{given}: {error}; write it like 2026-11-22T02:00:00Z") from error
+        if now is None:
+            words = f"SOURCE_DATE_EPOCH={epoch}: no seconds since 1970; write them like 1795312800"
+            raise ConfigError(words) from error
+        raise ConfigError(f"--now {now}: {error}; write it like 2026-11-22T02:00:00Z") from error
     return datetime.now(UTC)

@@ -13,6 +13,7 @@ from briefer.errors import ConfigError
 from briefer.settings import Settings
 from briefer.shell.limits import out_of_limits
 from briefer.shell.nearest import did_you_mean
+from briefer.shell.refusal import remedy
 
 PROJECT_FILE = "briefer.toml"
 ENVIRONMENT = "BRIEFER_"
@@ -139,9 +140,12 @@ def _from_file(path: Path, errors: list[str]) -> Iterator[Given]:
         text = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(text)
     except OSError as error:
-        errors.append(f"{path}: cannot be read: {error.strerror}")
+        errors.append(f"{path}: cannot be read: {error.strerror}; {remedy(error)}")
         return
-    except ValueError as error:  # TOML and UTF-8 mistakes
+    except UnicodeDecodeError as error:
+        errors.append(f"{path}: byte {error.start} is not UTF-8; save the file as UTF-8")
+        return
+    except ValueError as error:  # mistakes in TOML
         errors.append(f"{path}: {error}")
         return
     for part, table in tables.items():

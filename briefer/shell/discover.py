@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefer.errors import ConfigError
 from briefer.records.failure import Failure
+from briefer.shell.refusal import refusal
 from briefer.shell.source import SourceFile, as_path, is_address, name_of
 
 NOT_INPUT = (".", "~$")  # names that begin so belong to programs: folders' settings, open documents
@@ -71,10 +72,24 @@ def _check(inputs: Sequence[str], barred: set[str]) -> None:
             raise ConfigError(
                 f"{printable(start)}: what is written here is not read; use another -o"
             )
+    refusals = [_refused(start) for start in inputs]
+    if all(refusals):  # an edition of nothing would take the place of one with news
+        raise ConfigError("\n         ".join(refusals))
     names = sorted(_name(start) for start in inputs)
     twice = [name for name, other in pairwise(names) if name == other]
     if twice:
         raise ConfigError(f"two inputs are called {twice[0]}: name the folder above them instead")
+
+
+def _refused(start: str) -> str:
+    """Why a folder cannot be entered, "" for one that can and for what is none."""
+    if is_address(start) or not os.path.isdir(start):
+        return ""
+    try:
+        os.scandir(start).close()
+    except OSError as error:
+        return refusal(error, printable(start))
+    return ""
 
 
 def _name(start: str) -> str:

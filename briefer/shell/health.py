@@ -7,7 +7,9 @@ from pathlib import Path
 from briefer.shell.history import NAME, History, RunRow
 from briefer.shell.lock import holder_of
 from briefer.shell.publish import latest_edition
+from briefer.shell.refusal import refusal
 from briefer.shell.session import state_folder
+from briefer.shell.store import StateError
 from briefer.shell.wholeness import damage
 
 HOUR_S = 3600
@@ -29,7 +31,7 @@ def health(output: Path, chosen_state: str, now: datetime) -> dict[str, object]:
         "exit_code": run.exit_code if run and run.ended else None,
         "started": run.started if run else "",
         "ended": run.ended if run else "",
-        "took_s": run.wall_s if run else None,
+        "took_s": run.wall_s if run and run.ended else None,
         "age_hours": _age_hours(run, now),
         "running_since": holder.get("since", "") if holder else "",
         "edition": latest.name if latest else "",
@@ -39,8 +41,12 @@ def health(output: Path, chosen_state: str, now: datetime) -> dict[str, object]:
 
 
 def _last_run(state: Path, output: Path) -> RunRow | None:
-    if not (state / NAME).exists():
+    try:
+        (state / NAME).stat()
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise StateError(refusal(error)) from error
     with closing(History(state, output)) as history:
         return history.last_run()
 

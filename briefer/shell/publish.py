@@ -9,6 +9,7 @@ from typing import Self
 
 from briefer.errors import OutputError
 from briefer.shell import disk
+from briefer.shell.refusal import remedy
 
 STAGING = ".tmp-"  # beginning of the names of unfinished folders
 SOCKETS = "sockets"  # link in an unfinished folder to where processes of its run met
@@ -72,8 +73,8 @@ def editions(output: Path) -> list[Path]:
     return sorted(path.parent for path in output.glob(f"{NIGHT}/{ACCOUNT}"))
 
 
-def prepare_output(output: Path) -> None:
-    """Make the output folder and prove that it can be written.  Raises OutputError."""
+def prepare_output(output: Path, option: str = "-o") -> None:
+    """Make a folder to write to, and prove that it can be written.  Raises OutputError."""
     try:
         output.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=output):
@@ -82,8 +83,8 @@ def prepare_output(output: Path) -> None:
             raise OutputError(f"{output / LATEST} is not a link of ours: move it away")
     except OSError as error:
         raise OutputError(
-            f"{output}: cannot be written ({error.strerror}); choose another folder with -o, "
-            "or give the account that runs briefer the right to write there"
+            f"{output}: cannot be written ({error.strerror}); {remedy(error)}, "
+            f"or choose another folder with {option}"
         ) from error
 
 

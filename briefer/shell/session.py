@@ -13,6 +13,7 @@ from briefer.shell.lock import only_run
 from briefer.shell.missed import found_for
 from briefer.shell.network import refuse_network
 from briefer.shell.publish import prepare_output, sweep
+from briefer.shell.refusal import refusal
 from briefer.shell.run import NightReport, Order, Plan, run_night
 from briefer.shell.signs import show_signs
 from briefer.shell.since import check_since
@@ -38,9 +39,9 @@ def run_session(order: Order) -> NightReport:
     state = state_folder(settings.run.state, output)
     found = found_for(order, without=[str(output), str(state)])
     prepare_output(output)
-    prepare_output(state)
+    prepare_output(state, option="--state")
     refuse_network(state)
-    with only_run(state, settings.run.lock_wait_s), _faults_named(output):
+    with _faults_named(output), only_run(state, settings.run.lock_wait_s):
         sweep(output, settings.run.keep_nights)
         with closing(History(state, output)) as history:
             return _entered(Plan(order, theme, found, output, state, watches), history)
@@ -66,12 +67,10 @@ def _entered(plan: Plan, history: History) -> NightReport:
 
     enter("running", 0, "", {})
     try:
-        report = run_night(plan, history)
+        with _faults_named(plan.output):
+            report = run_night(plan, history)
     except BrieferError as error:
         enter("failed", error.exit_code, str(error), {})
-        raise
-    except OSError as error:
-        enter("failed", OutputError.exit_code, str(error), {})
         raise
     except BaseException as error:  # also Ctrl-C: no run is left as "running"; always raised again
         enter("failed", 1, type(error).__name__, {})
@@ -86,9 +85,8 @@ def _faults_named(output: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        words = error.strerror or error
         raise OutputError(
-            f"{output}: {words}; nothing published; make room and run again"
+            f"{refusal(error, output)}; nothing published, the last edition stays"
         ) from error
     except DamagedError as error:
         raise StateError(f"{error.args[0]}: damaged; move it away and run again") from error

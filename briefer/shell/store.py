@@ -7,9 +7,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from briefer.errors import BrieferError
+from briefer.shell.refusal import RIGHTS, ROOM
 
 WAIT_S = 10.0  # for another program that reads or copies the file
-NOT_DAMAGE = ("locked", "busy", "is full", "readonly", "unable to open")  # of the file's contents
+NOT_DAMAGE = {  # what SQLite says of files whose contents are well: what to do
+    "locked": "another program holds it: try again",
+    "busy": "another program holds it: try again",
+    "is full": ROOM,
+    "readonly": RIGHTS,
+    "unable to open": RIGHTS,
+}
 NEVER = 1_000  # migrations that no briefer will have
 Row = tuple[object, ...]
 
@@ -102,8 +109,9 @@ def _damage_named(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        if any(words in str(error) for words in NOT_DAMAGE):
-            raise StateError(f"{path}: {error}; another program may hold it, try again") from error
+        for words, hint in NOT_DAMAGE.items():
+            if words in str(error):
+                raise StateError(f"{path}: {error}; {hint}") from error
         raise DamagedError(path, str(error)) from error
 
 

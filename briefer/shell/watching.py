@@ -4,6 +4,7 @@ from pathlib import Path
 
 from briefer.errors import ConfigError
 from briefer.records.watchlist import Watch
+from briefer.shell.refusal import refusal
 
 
 def load_watchlist(path: str) -> tuple[Watch, ...]:
@@ -14,6 +15,8 @@ def load_watchlist(path: str) -> tuple[Watch, ...]:
 
     try:
         return read_watchlist(Path(path).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error.reason
-        raise ConfigError(f"run.watchlist: {path}: {reason}; write a text file in UTF-8") from error
+    except OSError as error:
+        raise ConfigError(f"run.watchlist: {refusal(error, path)}") from error
+    except UnicodeDecodeError as error:
+        words = f"run.watchlist: {path}: {error.reason}; write a text file in UTF-8"
+        raise ConfigError(words) from error

@@ -36,7 +36,14 @@ def test_without_either_the_clock_is_asked():
     assert night(None, "UTC", {}).id > "2026"
 
 
-@pytest.mark.parametrize(("now", "epoch"), [("yesterday", None), (None, "soon"), (None, "9" * 30)])
-def test_a_moment_that_cannot_be_read_is_refused(now, epoch):
-    with pytest.raises(ConfigError, match="write it like 2026-11-22T02:00:00Z"):
+@pytest.mark.parametrize(
+    ("now", "epoch", "remedy"),
+    [
+        ("yesterday", None, "write it like 2026-11-22T02:00:00Z"),
+        (None, "soon", "write them like 1795312800"),
+        (None, "9" * 30, "write them like 1795312800"),
+    ],
+)
+def test_a_moment_that_cannot_be_read_is_refused(now, epoch, remedy):
+    with pytest.raises(ConfigError, match=remedy):
         night(now, "", {"SOURCE_DATE_EPOCH": epoch} if epoch else {})
