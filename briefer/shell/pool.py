@@ -16,6 +16,7 @@ from typing import Any, Generic, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from briefer.errors import OutputError
 from briefer.shell import worker
 from briefer.shell.meeting import meeting_place
 from briefer.shell.publish import SOCKETS, STAGING
@@ -124,12 +125,24 @@ def _through(
     source = iter(items)
     while True:
         for item in islice(source, limits.processes * WINDOW - len(waiting)):
-            future = pool.schedule(worker.work, args=(item,), timeout=limits.timeout_s + GRACE_S)
-            waiting[future] = item
+            waiting[_scheduled(pool, item, limits)] = item
         if not waiting:
             return
         for done in wait(waiting, return_when=FIRST_COMPLETED).done:
             yield _outcome(waiting.pop(done), done, stacks)
+
+
+def _scheduled(pool: ProcessPool, item: object, limits: Limits) -> "Future[worker.Answer]":
+    future: Future[worker.Answer]
+    try:
+        future = pool.schedule(worker.work, args=(item,), timeout=limits.timeout_s + GRACE_S)
+    except RuntimeError as error:  # a BrokenProcessPool is one: the system gives no more
+        cause = f" ({error.__cause__})" if error.__cause__ else ""
+        raise OutputError(
+            f"worker processes cannot be started{cause}; give the run more memory, processes and "
+            "open files (ulimit -a), or take fewer --jobs; nothing published, the last edition stays"
+        ) from error
+    return future
 
 
 def _outcome(item: Item, future: "Future[worker.Answer]", stacks: Path) -> Outcome[Item, Any]:

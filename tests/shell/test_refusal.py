@@ -4,6 +4,7 @@ import errno
 import os
 import sqlite3
 import subprocess
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,17 @@ def test_settings_that_cannot_be_read_say_what_to_do(desk):
 def test_a_watchlist_that_cannot_be_read_says_why(inbox, capsys):
     assert run("in", "--watchlist", "nowhere.txt") == 2
     assert "nowhere.txt: No such file or directory; see whether" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("inbox", "real_pool")
+def test_a_system_that_gives_no_processes_is_told(capsys, monkeypatch):
+    broken = BrokenProcessPool()
+    broken.__cause__ = OSError(errno.EMFILE, "Too many open files")
+    monkeypatch.setattr("pebble.ProcessPool.schedule", refusing(broken))
+    assert run("in", "-j", "1") == 1
+    told = capsys.readouterr().err
+    assert told.startswith("briefer: worker processes cannot be started ([Errno 24] Too many open")
+    assert "ulimit -a" in told
 
 
 def test_folders_that_cannot_be_read_at_all_empty_no_edition(inbox, capsys, monkeypatch):
