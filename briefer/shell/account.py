@@ -24,7 +24,7 @@ class RunFrame:
     config_sha256: str
     ignored: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
-    repairs: tuple[str, ...] = ()  # warnings for the operator: pages are as if there were none
+    remarks: tuple[str, ...] = ()  # warnings for the operator: pages are as if there were none
 
 
 def write_account(
@@ -45,7 +45,7 @@ def write_account(
         "settings": frame.settings,
         "counts": ledger.counts(),
         "ignored": frame.ignored,
-        "warnings": (*frame.warnings, *frame.repairs),
+        "warnings": (*frame.warnings, *frame.remarks),
         "measured": measured,
     }
     with path.open("w", encoding="utf-8", newline="") as stream:

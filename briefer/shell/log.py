@@ -2,6 +2,7 @@
 
 import json
 import sys
+from pathlib import Path
 
 from briefer.records.failure import Fate, FileFate
 
@@ -32,8 +33,8 @@ def shown(text: str) -> str:
     return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
 
 
-def tell_left_out(fates: tuple[FileFate, ...]) -> None:
-    """Name the files that were set aside, with reason and remedy."""
+def tell_left_out(fates: tuple[FileFate, ...], account: Path | None) -> None:
+    """Name files that were set aside, with reason and remedy, and where all are named: the account, if any."""
     left_out = [fate for fate in fates if fate.fate is Fate.SET_ASIDE]
     for fate in left_out[:MOST_NAMED]:
         words = shown(f"{fate.path}: set aside: {fate.reason}; {fate.remedy}")
@@ -41,4 +42,5 @@ def tell_left_out(fates: tuple[FileFate, ...]) -> None:
         LOG.tell("set_aside", words, **facts)
     if len(left_out) > MOST_NAMED:
         number = len(left_out) - MOST_NAMED
-        LOG.tell("set_aside", f"and {number:,} more files set aside, see run.json", more=number)
+        where = f"see {account}" if account else "--dry-run names them all"
+        LOG.tell("set_aside", f"and {number:,} more files set aside: {where}", more=number)

@@ -137,11 +137,11 @@ def run_night(plan: Plan, history: History) -> NightReport:
     is_whole_and_same = is_same and not harm
     if latest and (is_whole_and_same or (order.is_missed and not stock.known)):
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
-    repairs = (f"{harm}: the last edition was damaged, a whole one is published",) if harm else ()
+    remarks = tuple(_remarks(order, latest, harm))
 
     def publish(cache: Cache, by: Plan) -> NightReport:
         warnings = (*history.warnings, *cache.warnings)
-        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings, repairs)
+        frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings, remarks)
         with Staging(plan.output) as staging:
             return _Making(by, context, cache, staging, history, costs).publish(stock, frame)
 
@@ -154,6 +154,17 @@ def run_night(plan: Plan, history: History) -> NightReport:
         contents = (one.sha256 for one in stock.known)
         history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
+
+
+def _remarks(order: Order, latest: Path | None, harm: str) -> Iterator[str]:
+    """What the operator should know of the edition before the new one."""
+    if harm:
+        yield f"{harm}: the last edition was damaged, a whole one is published"
+    if latest and order.night.id < latest.name and not order.is_missed:
+        yield (
+            f"this night, {order.night.id}, is before the last edition, {latest.name}, "
+            "and becomes the latest: if you did not mean it, set the clock and run again"
+        )
 
 
 def _nothing_left(order: Order, stock: Stock, latest: Path, harm: str) -> NightReport:  # noqa: PLR0917
@@ -209,7 +220,7 @@ class _Making:
             )
             place = self.staging.publish(self.plan.order.night.id)
             self.history.remember_stories(self.plan.order.night.id, ledger.memories())
-        told = (*frame.warnings, *frame.repairs)
+        told = (*frame.warnings, *frame.remarks)
         return NightReport("published", place, counts, exit_code, left_out, told)
 
     def _brief_files(self, stock: Stock, ledger: Ledger) -> None:

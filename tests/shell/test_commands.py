@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import signal
 import sys
 from importlib.metadata import PackageNotFoundError
@@ -55,6 +56,13 @@ def test_an_article_that_cannot_be_used_is_an_error(inbox, capsys):
     assert main(["one", "in/empty.txt"]) == 1
     assert "empty.txt: the file is empty" in capsys.readouterr().err
     assert main(["one", "nowhere.txt"]) == 2
+
+
+@pytest.mark.usefixtures("inbox")
+def test_a_pipe_is_no_article_but_standard_input_is(capsys):
+    os.mkfifo("pipe")
+    assert main(["one", "pipe"]) == 2
+    assert "by standard input, as in briefer one - <" in capsys.readouterr().err
 
 
 def test_a_page_that_does_not_prove_itself_is_not_printed(inbox, capsys, monkeypatch):

@@ -130,6 +130,18 @@ def test_since_a_moment(inbox):
     assert list(fates()) == ["factiva.txt", "proquest_bom.txt"]
 
 
+def test_a_clock_set_back_is_told(inbox, capsys):
+    run("in")
+    arrives(inbox, "factiva.txt")
+    assert run("in", "--now", "2026-11-21T02:00:00Z") == 0
+    told = capsys.readouterr().err
+    assert "this night, 2026-11-21, is before the last edition, 2026-11-22" in told
+    assert "before the last edition" in account()["warnings"][0]
+    arrives(inbox, "proquest_bom.txt")
+    assert run("in") == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_since_with_nothing_left_keeps_the_edition(inbox, capsys):
     run("in", "--now", "2026-11-21T02:00:00Z")
     since = ("in", "--since", "last-success")
@@ -155,6 +167,14 @@ def test_since_with_nothing_left_still_names_what_cannot_be_read(inbox, capsys):
     assert run("in", "--since", "last-success") == 0
     assert "link.txt: set aside: a link" in capsys.readouterr().err
     assert run("in", "--since", "last-success", "--strict") == 1
+
+
+def test_since_with_nothing_left_says_where_many_are_named(inbox, capsys):
+    run("in", "--now", "2026-11-21T02:00:00Z")
+    for number in range(21):
+        (inbox / f"{number}.txt").symlink_to("nowhere")
+    run("in", "--since", "last-success")
+    assert "and 1 more files set aside: --dry-run names them all" in capsys.readouterr().err
 
 
 def test_since_cannot_make_a_damaged_edition_whole(inbox, capsys):

@@ -78,7 +78,7 @@ def test_many_bad_files_are_counted_not_listed(inbox, capsys):
     assert run("in") == 3
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 21
-    assert lines[-1] == "briefer: and 5 more files set aside, see run.json"
+    assert lines[-1] == "briefer: and 5 more files set aside: see output/2026-11-22/run.json"
 
 
 def test_names_cannot_write_on_the_terminal(inbox, capsys):

@@ -75,5 +75,10 @@ def _file(name: str) -> SourceFile:
         raise ConfigError(f"{printable(name)}: no such file")
     if os.path.isdir(name):
         raise ConfigError(f"{printable(name)}: a folder; name a file in it, or use briefer run")
+    if not os.path.isfile(name):
+        raise ConfigError(
+            f"{printable(name)}: a pipe or a device, not a file; give its text by standard input, "
+            "as in briefer one - < FILE"
+        )
     location = os.path.realpath(name)  # who names a link wants what it leads to
     return SourceFile(printable(os.path.basename(name)), location)

@@ -52,6 +52,7 @@ def execute(parsed: argparse.Namespace) -> int:
     from briefer.shell.forecast import foretell
     from briefer.shell.log import LOG, shown, tell_left_out
     from briefer.shell.missed import with_missed
+    from briefer.shell.publish import ACCOUNT
     from briefer.shell.run import Order
     from briefer.shell.session import run_session
     from briefer.shell.worker import GARBAGE
@@ -66,9 +67,10 @@ def execute(parsed: argparse.Namespace) -> int:
             print("\n".join(foretell(one)))
             continue
         report = run_session(one)
+        account = report.folder / ACCOUNT if report.status == "published" else None
         for words in report.warnings:
             LOG.tell("warning", shown(words))
-        tell_left_out(report.left_out)
+        tell_left_out(report.left_out, account)
         if parsed.verbose or (sys.stdout.isatty() and not parsed.quiet):
             _summary(report)
         exit_code = max(exit_code, report.exit_code)
