@@ -117,9 +117,10 @@ def _age(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found |
         stop = number.stop + len(low)
         what, unit = noun_after(tokens, stop, words), words.durations[low[1]]
         return Found(number.first, stop, number.values, "age", unit, what)
-    if low[1:2] and low[0] in words.durations and low[1] in words.old:
+    is_joined = low[1:2] == ["-"]  # "two years-old"
+    if low[1:2] and low[0] in words.durations and set(low[1 + is_joined :][:1]) & words.old:
         unit = words.durations[low[0]]
-        return Found(number.first, number.stop + 2, number.values, "age", unit)
+        return Found(number.first, number.stop + 2 + is_joined, number.values, "age", unit)
     whose = _aged(tokens, number, words)
     if whose is None or not 0 < number.values[0] < OLDEST:
         return None
@@ -222,7 +223,17 @@ def _count(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found
     if number.values == (Decimal(1),) and (head not in words.people or what[1] - what[0] > 1):
         return None
     unit = "people" if head in words.people else ""
+    if unit and _is_share(tokens, number, words):
+        return None
     return Found(number.first, stop, number.values, "count", unit, what)
+
+
+def _is_share(tokens: Sequence[Token], number: Number, words: FigureWords) -> bool:
+    """Whether the number says of how many a share is one: "one in five boys"."""
+    if number.first < len(("one", "in")):
+        return False
+    part, sign = tokens[number.first - 2 : number.first]
+    return sign.low in words.out_of and (part.low in words.numbers or part.text.isdecimal())
 
 
 def _points_back(tokens: Sequence[Token], number: Number, words: FigureWords) -> bool:

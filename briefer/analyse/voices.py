@@ -91,13 +91,16 @@ def find_frames(language: str, sentence: Sentence, tokens: Sequence[Token]) -> I
 
 
 def _source(tokens: Sequence[Token], at: int, words: SpeechWords) -> tuple[int, int] | None:
-    """The words after "according to"."""
+    """The words after "according to", without the verb and the loose words that follow: "and is", "over"."""
+    loose = words.clause_words | words.prepositions | words.determiners
     for phrase in words.source_phrases:
         first = at + len(phrase)
         if tuple(token.low for token in tokens[at:first]) == phrase:
-            stop = first
-            while stop < min(len(tokens), first + MAX_SOURCE_WORDS) and _is_word(tokens[stop]):
+            stop, last = first, min(len(tokens), first + MAX_SOURCE_WORDS)
+            while stop < last and _is_word(tokens[stop]) and not _is_verb(tokens[stop], words):
                 stop += 1
+            while stop > first and tokens[stop - 1].low in loose:
+                stop -= 1
             return (first, stop) if stop > first else None
     return None
 
@@ -148,6 +151,10 @@ def _is_behind(tokens: Sequence[Token], verb: int, place: tuple[int, int]) -> bo
     """Whether what was said stands before the frame: "…, police said."."""
     is_last = verb + 1 == len(tokens) or tokens[verb + 1].text in {".", ",", '"'}
     return place[0] > verb or (is_last and place[0] > 0)
+
+
+def _is_verb(token: Token, words: SpeechWords) -> bool:
+    return token.low in words.auxiliaries - words.prepositions
 
 
 def _is_word(token: Token) -> bool:

@@ -354,6 +354,7 @@ class FigureWords:
     money_scales: Mapping[str, Decimal] = field(default_factory=dict)  # "m"
     between: frozenset[str] = frozenset()
     old: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()  # "one in five boys": a share, not five boys
     vague: frozenset[str] = frozenset()
     vague_victims: frozenset[str] = frozenset()
     vague_scaled: frozenset[str] = frozenset()

@@ -181,6 +181,21 @@ def test_a_line_without_words_of_a_source_names_the_nearest_with_some(edition, c
     assert "no line of this page" in complaint(f"{edition}:1", capsys)[1]
 
 
+def test_behind_the_last_cited_line_that_one_is_the_nearest(edition, capsys):
+    page = edition / f"{ORCHESTRA}.md"
+    lines = page.read_text(encoding="utf-8").split("\n")
+    last = max(number for number, line in enumerate(lines, start=1) if ".html#c" in line)
+    assert f"the nearest are on line {last}\n" in complaint(f"{page}:{len(lines)}", capsys)[1]
+
+
+def test_words_that_no_rank_chose_are_shown_with_those_before_them(edition, capsys):
+    page = edition / "article/cablecar-sellick-radio-056bb34e.md"
+    told = why(f"{page}:{line_of(page, '“At least 17”')}", capsys)
+    assert re.search(
+        r"“At least 17”\n.+\n  shown with the words before it, not chosen by rank\n", told
+    )
+
+
 @pytest.mark.parametrize("name", ["mail.eml", "source/rail-post-feed-4be63b7e.html"])
 def test_pages_that_choose_nothing_are_refused(edition, capsys, name):
     code, told = complaint(f"{edition / name}:1", capsys)

@@ -76,7 +76,8 @@ FIGURES = FigureWords(
     },
     money_scales={"k": Decimal(1000), "m": Decimal(10**6), "b": Decimal(10**9)},
     between=word_set("between"),
-    old=word_set("old"),
+    old=word_set("old olds"),
+    out_of=word_set("in"),
     vague=word_set("tens dozens scores hundreds thousands millions billions"),
     vague_victims=word_set("many several some few countless numerous"),
     vague_scaled=word_set("several few many"),
@@ -182,7 +183,7 @@ FIGURES = FigureWords(
         gunman gunmen suspect suspects tourist tourists driver drivers pedestrian pedestrians sailor sailors
         crew players player marines marine schoolgirl schoolgirls teenager teenagers toddler brother
         brothers sister sisters friend friends families visitors pilgrims sailors nurses doctors others
-        customers supporters demonstrators commuter soldiers inmates detainees rescuers
+        customers supporters demonstrators commuter soldiers inmates detainees rescuers personnel staff
     """),
     killed=word_set(
         "killed dead died dies die killing kills kill slain fatalities deaths death perished murdered drowned"
@@ -210,7 +211,7 @@ FIGURES = FigureWords(
         route local no nos number page pages section version flight road article articles chapter channel room group
         grade highway interstate phase level type model size gate pier platform terminal ward district class act
         title proposition amendment resolution figure fig table part episode season rule item note bus line
-        apartment apt suite box unit building block lane exit junction mile lot psalm verse
+        league division formula apartment apt suite box unit building block lane exit junction mile lot psalm verse
     """),
     streets=word_set(
         "street st avenue ave road rd boulevard blvd lane drive square place court terrace way"

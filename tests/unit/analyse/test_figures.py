@@ -42,6 +42,12 @@ def test_figures_are_told_apart(case):
         ("Ann Lee has said 40 homes burned.", "Ann Lee"),
         ('"The roof is 40 feet high," said Ann Lee, who built it.', "Ann Lee"),
         ("About 40 homes burned, according to the fire service.", "the fire service"),
+        ("According to the Fire Service over 40 homes burned.", "the Fire Service"),
+        ("He is best, according to the fans and is seen as one of 40 heirs.", "the fans"),
+        (
+            "According to the head of the ports and mines 40 ships sank.",
+            "the head of the ports and mines",
+        ),
         ("But she said 40 homes burned.", "she"),
         ("The 40 homes burned, said nobody.", None),
         ("Fire officials in Oxbow say 40 homes burned.", "Fire officials in Oxbow"),
