@@ -1,13 +1,15 @@
 """Imported once by the server that forks the workers: what is slow to load, they find loaded."""
 
 import gc
+from importlib import import_module
 
-from briefer.pipeline import brief_file, proven_pages
-from briefer.records.document import RawFile
-from briefer.records.failure import Failure
-from briefer.settings import Settings
-from briefer.shell.templates import load_theme
-
+MODULES = (  # of the works themselves, and what they load when they are called
+    "briefer.shell.work",
+    "briefer.shell.plots",
+    "briefer.shell.tales",
+    "briefer.shell.edition",
+    "briefer.stories.watchlist",
+)
 TRIAL = """Bridge reopens after a week of repairs
 
 The old bridge over the river opened again on Monday, a week after a barge struck its pillar.
@@ -17,6 +19,12 @@ The old bridge over the river opened again on Monday, a week after a barge struc
 
 def warm_up() -> None:
     """Brief a text of our own, so that models, word lists and templates are in memory."""
+    from briefer.pipeline import brief_file, proven_pages
+    from briefer.records.document import RawFile
+    from briefer.records.failure import Failure
+    from briefer.settings import Settings
+    from briefer.shell.templates import load_theme
+
     settings = Settings()
     theme = load_theme(settings.render.theme)
     for made in brief_file(RawFile("trial.txt", TRIAL.encode()), settings):
@@ -24,5 +32,9 @@ def warm_up() -> None:
             proven_pages(made, settings, theme)
 
 
+gc.disable()  # there is none yet
+for name in MODULES:
+    import_module(name)
 warm_up()
+gc.enable()
 gc.freeze()  # what is loaded by now stays: no worker has to look through it for garbage
