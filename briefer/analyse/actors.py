@@ -36,7 +36,7 @@ def build_actors(
     """
     pack = language_pack(article.language)
     paragraphs = Paragraphs(article)
-    named = with_people(mentions, people, paragraphs, words=pack.roles)
+    named = with_people(mentions, people, paragraphs, pack=pack)
     actors = [_actor(cluster, paragraphs, pack) for cluster in _clusters(article, people, named)]
     place = Placing(article, sentences)
     weights = [weigh(place, actor.type, actor.mentions) for actor in actors]

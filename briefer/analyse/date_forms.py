@@ -19,7 +19,6 @@ AMBIGUOUS_WEEK = "this week's or another week's"
 ELSEWHERE = "counted from another event"
 SEASON = "seasons depend on the place"
 AGREES = {True: "; the weekday agrees", False: "; the weekday does not agree", None: ""}
-LATER = frozenset({"next", "coming"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +172,7 @@ def _day_word(groups: Groups, anchor: Anchor, today: date) -> Reading:
 
 def _period(groups: Groups, anchor: Anchor, today: date) -> Reading:
     """A week, month, year … by its place beside the present one ("last week", "the end of next month")."""
-    away = {"last": -1, "this": 0, "next": 1}[groups["which"].lower()]
+    away = anchor.words.directions[groups["which"].lower()]
     unit = groups["unit"]
     if unit == "weekend":
         period: Period | None = days.weekend_of(today, away)
@@ -200,7 +199,7 @@ def _weekend(groups: Groups, anchor: Anchor, today: date) -> Reading:
 
 def _stretch(groups: Groups, anchor: Anchor, today: date) -> Reading:
     """From today back or ahead ("the past three days", "in the next five days")."""
-    sign = 1 if groups["which"] in LATER else -1
+    sign = 1 if groups["which"] in anchor.words.later else -1
     number = _number(
         groups["number"] or ("one" if not groups["unit"].endswith("s") else ""), anchor
     )

@@ -23,11 +23,9 @@ DOMAIN = re.compile(r"\w+(?:\.[a-z]{2,4}){1,2}")
 ACRONYM_CHARS = range(3, 6)
 CAMEL = re.compile("[a-z][A-Z]")
 DATELINE = frozenset({("(",), ("-",), ("–",), ("—",)})
-IN_PLACES = frozenset({("in",), ("near",), ("at",), ("outside",)})
 MIN_CAPITALS = 4  # shorter ones are acronyms
 JOINTS = frozenset({"-", "–"})
-PAIRING = frozenset({("and",), ("or",), (",",), ("&",)})
-ASKING = frozenset({"did", "do", "does", "like"})  # and "those like Lee are"
+PAIRING = frozenset({",", "&"})
 SKIPPED = frozenset({"'s", "’s"})
 
 Words = tuple[str, ...]
@@ -107,7 +105,7 @@ def _signs_after(at: Around, pack: LanguagePack) -> Iterator[Sign]:
     if is_saying(first, pack):
         yield "says", ORG, WEAK
         yield "says", PERSON, FAIR if len(at.name) > 1 else WEAK
-    noun = {third, fourth} if first == "," and second in {"a", "an", "the"} else set[str]()
+    noun = {third, fourth} if first == "," and second in pack.actors.articles else set[str]()
     if noun & (pack.roles.body_nouns - pack.roles.person_nouns):
         yield "apposed", ORG, FAIR
     if noun & (pack.roles.person_nouns - pack.roles.body_nouns):
@@ -133,8 +131,8 @@ def _signs_of_bodies(at: Around, pack: LanguagePack) -> Iterator[Sign]:
 
 def _is_subject(at: Around, pack: LanguagePack) -> bool:
     """Whether a verb after the name can be of the name alone: not in "Bob and Lee are", "did Lee have"."""
-    before = at.before[:1]
-    return before not in PAIRING and pack.roles.prepositions.union(ASKING).isdisjoint(before)
+    others = (PAIRING, pack.actors.pairing, pack.actors.asking, pack.roles.prepositions)
+    return not any(at.before[0] in words for words in others) if at.before else True
 
 
 def _speaker_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[Sign]:
@@ -154,12 +152,16 @@ def _scene_signs(at: Around, lists: Gazetteer, pack: LanguagePack) -> Iterator[S
     is_team = first in pack.actors.of_teams
     if is_team and LISTED_PLACES.isdisjoint(classes):
         yield "team", ORG, SURE
-    is_speaker = first in pack.actors.of_bodies or (first, second) == ("said", "it")
+    is_speaker = first in pack.actors.of_bodies or (first, second) in pack.actors.speech_of_bodies
     if is_speaker and LISTED_PLACES.isdisjoint(classes) and "city" not in classes:
         yield "speaks", ORG, STRONG if len(at.name) == 1 else SURE
         yield "speaks", PLACE, -FAIR
     region = lists.words.get(second.capitalize(), ())
-    if first == "," and not LISTED_PLACES.isdisjoint(region) and at.before[:1] in IN_PLACES:
+    if (
+        first == ","
+        and not LISTED_PLACES.isdisjoint(region)
+        and pack.actors.locatives.intersection(at.before[:1])
+    ):
         yield "in", PLACE, SURE
     is_opening = not at.before and word.isupper() and len(word) >= MIN_CAPITALS
     listed = lists.words.get(word.capitalize(), ())

@@ -68,7 +68,7 @@ def name_places(rows: Sequence[Sequence[str]], tagger: Tagger) -> list[Place]:
     pack = language_pack(MODEL_LANGUAGE)
     lists = replace(tagger.lists, common=tagger.lists.common | pack.actors.never_names)
     settled = settle(words, tag_document(tagger, words), lists)
-    unsigned = without_signatures(words, settled)
+    unsigned = without_signatures(words, settled, pack.signatures)
     places = whole_names(words, unsigned, lists=lists, pack=pack)
     edged = with_edges(words, places, lists=lists, pack=pack)
     kinds = kinds_by_signs(words, edged, lists=lists, pack=pack)

@@ -11,13 +11,12 @@ from briefer.analyse.names.tokens import is_anchor
 from briefer.lang.base import LanguagePack
 
 PLACES = LISTED_PLACES | {"city"}
-PAIR = ("one", "and", "other")
+PAIR_WORDS = len(("one", "and", "other"))
 GIVEN_CLASSES = frozenset({"given", "surname"})
 MAX_TAIL_TOKENS = 6  # of "Joint Chiefs of Staff" after "Chiefs"
 MIN_CAPITALS = 4  # shorter ones are acronyms
 MAX_NICKNAME_TOKENS = 4
 NICKNAME_MARKS = (['"'], ["“"], ["”"])
-PURPOSE = ["for", "the"]  # before a head of no list: "Office for the Care" of Rivers
 
 
 def with_edges(
@@ -78,7 +77,7 @@ def _without_ends(
     is_owner = row[end - 1] in SKIPPED and place.kind != PERSON
     if is_owner and tuple(row[start : end - 1]) in kinds:
         end -= 1  # "Acme's" where "Acme" stands as well
-    if end - start == len(PAIR) and row[start + 1] == "and":
+    if end - start == PAIR_WORDS and row[start + 1] == "and":
         listed = [lists.words.get(row[at], ()) for at in (start, end - 1)]
         end -= 2 * all("org" in classes for classes in listed)  # "Democrats and Republicans"
     while end - start > 1 and row[end - 1].lower() in pack.roles.not_titles:
@@ -207,7 +206,7 @@ def _extended(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: Langu
 def _tail(place: Place, row: Sequence[str], *, lists: Gazetteer, pack: LanguagePack) -> int:
     """How many tokens after a name go on with it: a joining word or two, and capitalised ones."""
     last, after = row[place.end - 1], row[place.end : place.end + MAX_TAIL_TOKENS]
-    is_purpose = row[place.end - 3 : place.end - 1] == PURPOSE
+    is_purpose = tuple(row[place.end - 3 : place.end - 1]) in pack.actors.purpose_openings
     is_head = "orghead" in lists.words.get(last, ()) or last in pack.actors.of_heads or is_purpose
     if last == "People" and after[:1] and after[0] in SKIPPED:
         start = 1

@@ -79,7 +79,11 @@ def _nominals(tokens: Sequence[NameToken], words: RoleWords) -> Iterator[tuple[s
     """Every "the" and noun that end a noun phrase: "the general said", not "the general public"."""
     nouns = frozenset(_nouns(words))
     for the, noun, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if the.text in {"the", "The"} and noun.text in nouns and _ends_phrase(after, words):
+        if (
+            the.text in words.definite_articles
+            and noun.text in nouns
+            and _ends_phrase(after, words)
+        ):
             yield noun.text, Span(the.start, noun.end)
 
 

@@ -6,8 +6,6 @@ from briefer.analyse.numbers import Number, Token, touches
 from briefer.lang.base import FigureWords
 
 SIGNS = frozenset("-–/:#.@_*+=")
-CLOCK = frozenset({"am", "pm", "o'clock"})
-HALVES_OF_DAY = frozenset("ap")
 MAX_STREET_WORDS = 3
 
 
@@ -54,7 +52,7 @@ def _before_sign(tokens: Sequence[Token], number: Number, words: FigureWords) ->
         return True  # "1. Snow totals"
     if touches(tokens, at) and _is_glued(tokens, at, words):
         return True
-    return _is_clock(tokens, at) or _is_street(tokens, at, words)
+    return _is_clock(tokens, at, words) or _is_street(tokens, at, words)
 
 
 def _is_glued(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:
@@ -69,9 +67,9 @@ def _is_glued(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:
     )
 
 
-def _is_clock(tokens: Sequence[Token], at: int) -> bool:
-    low = [token.low for token in tokens[at : at + 3]]
-    return low[0] in CLOCK or (low[0] in HALVES_OF_DAY and low[1:] == [".", "m"])
+def _is_clock(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:
+    low = tuple(token.low for token in tokens[at : at + 3])
+    return low[:1] in words.clock or low in words.clock
 
 
 def _is_street(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:

@@ -14,8 +14,8 @@ SHORT = re.compile(r"\d{1,3}")
 GROUP = re.compile(r"\d{3}")
 MAX_GROUPS = 4
 MAX_WORDS = 8  # "one hundred and twenty-three thousand" has six
-TEN, TWENTY = 10, 20
-RANGE_SIGNS = frozenset({"-", "–", "to"})
+TEN, TWENTY, THOUSAND = 10, 20, 1000
+DASHES = frozenset("-–")
 
 
 class Token(NamedTuple):
@@ -83,7 +83,8 @@ def _joins_range(tokens: Sequence[Token], low: Number, words: FigureWords) -> bo
     """Whether the word after a number can join it to a second one."""
     sign = tokens[low.stop].low
     before = {token.low for token in tokens[max(0, low.first - 2) : low.first]}
-    return sign in RANGE_SIGNS or (sign in words.joins and not before.isdisjoint(words.between))
+    is_between = sign in words.joins and not before.isdisjoint(words.between)
+    return sign in DASHES or sign in words.ranges or is_between
 
 
 def _in_digits(
@@ -141,7 +142,7 @@ def _in_words(tokens: Sequence[Token], at: int, words: FigureWords) -> Number | 
         if low in words.scales:
             scale = words.scales[low]
             part *= scale
-            if scale >= words.scales["thousand"]:
+            if scale >= THOUSAND:
                 total, part = total + part, Decimal(0)
         elif low in words.numbers and _goes_on(tokens, here, words):
             part += words.numbers[low]

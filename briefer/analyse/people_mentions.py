@@ -12,7 +12,7 @@ from briefer.analyse.signatures import (
     is_signed,
     signs_pictures,
 )
-from briefer.lang.base import RoleWords
+from briefer.lang.base import LanguagePack, SignatureWords
 from briefer.records.analysis import ActorType, Mention, Person
 from briefer.records.span import Span
 
@@ -24,7 +24,7 @@ def with_people(
     people: Sequence[Person],
     paragraphs: Paragraphs,
     *,
-    words: RoleWords,
+    pack: LanguagePack,
 ) -> tuple[Mention, ...]:
     """The mentions in order, with further places of persons where no other name stands.
 
@@ -39,7 +39,7 @@ def with_people(
     for person in people:
         known = {span for span in person.names if kinds.get(span) is ActorType.PERSON}
         is_other = any(span in kinds for span in person.names)
-        if not known and not is_other and _is_sure(person, paragraphs, words):
+        if not known and not is_other and _is_sure(person, paragraphs, pack):
             known = {person.name}
         own = {word for span in known for word in text[span.start : span.end].split()}
         for span in person.names:
@@ -52,24 +52,24 @@ def with_people(
     return tuple(sorted([*starts.values(), *added.values()], key=lambda mention: mention.span))
 
 
-def _is_sure(person: Person, paragraphs: Paragraphs, words: RoleWords) -> bool:
+def _is_sure(person: Person, paragraphs: Paragraphs, pack: LanguagePack) -> bool:
     """Whether more than a verb of speech tells that a name of two words or more is a person's."""
-    if not person.given or _is_signature(person, paragraphs):
+    if not person.given or _is_signature(person, paragraphs, pack.signatures):
         return False
     shown = person.evidence
     if shown is not None and any(span.contains(shown) for span in person.names):
         return True  # a given name that tells a gender; a pronoun after the name is not enough
-    return any(person_roles(*paragraphs.locate(person.name), words=words))
+    return any(person_roles(*paragraphs.locate(person.name), words=pack.roles))
 
 
-def _is_signature(person: Person, paragraphs: Paragraphs) -> bool:
+def _is_signature(person: Person, paragraphs: Paragraphs, words: SignatureWords) -> bool:
     """Whether a person is only named in the byline that opens a paragraph, or alone after captions."""
     places = [paragraphs.locate(span) for span in person.names[:MAX_SIGNED]]
-    if all(is_credited(_words(tokens[end : end + 2])) for tokens, _, end in places):
+    if all(is_credited(_words(tokens[end : end + 2]), words) for tokens, _, end in places):
         return True
     if len(places) == 1:
         tokens, start, _ = places[0]
-        return start <= MAX_SIGNED_TOKENS and is_signed(_words(tokens[:start]))
+        return start <= MAX_SIGNED_TOKENS and is_signed(_words(tokens[:start]), words)
     alone = (
         end == len(tokens) and _words(tokens[start - 1 : start]) in ([], [")"])
         for tokens, start, end in places

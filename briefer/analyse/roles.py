@@ -11,7 +11,6 @@ MAX_TITLE_TOKENS = 9  # "former Deputy Assistant Secretary of State for African 
 MAX_APPOSITION_TOKENS = 16  # longer stretches between commas are clauses
 OPENERS = frozenset({",", "(", "—", "–"})
 CLOSERS = frozenset({",", ".", ";", ":", ")", "—", "–", "?", "!"})
-RELATIVES = frozenset({"who", "whose", "which", "that"})
 JOINTS = frozenset({"-", "’s", "'s", "&", "’", "'"})
 QUOTES = frozenset('"“”«»‘')
 
@@ -52,11 +51,11 @@ def _title(tokens: Sequence[NameToken], start: int, words: RoleWords) -> Iterato
     title = [key_of(token) for token in tokens[first:start]]
     if not title or title == [word for word in title if word in words.honorifics]:
         return
-    if title[-1] in {"of", "for"} or (
+    if title[-1] in words.complement_prepositions or (
         title[0] in words.adjectives and tokens[first].text == title[0]
     ):
         return  # "strategist for Lee", "a major Lee foe"
-    of = [at for at, word in enumerate(title) if word in {"of", "for"}]
+    of = [at for at, word in enumerate(title) if word in words.complement_prepositions]
     whole = [word for word in title if word not in words.after_titles and word not in JOINTS]
     head = title[of[0] - 1] if of else (whole or title)[-1]
     if first > 0 and title[0] in words.kin and key_of(tokens[first - 1]) in words.owners:
@@ -71,7 +70,7 @@ def _is_of_title(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool
         return False
     if token.text in JOINTS:
         return at > 0 and tokens[at - 1].text not in words.determiners
-    if key in {"of", "for"}:
+    if key in words.complement_prepositions:
         return at > 0 and key_of(tokens[at - 1]) in words.person_nouns - words.kin
     if key in words.verbs or key in words.prepositions or key in words.clause_openers:
         return False
@@ -86,26 +85,26 @@ def _after(
 ) -> Iterator[Span]:
     if end >= len(tokens) or tokens[end].text not in OPENERS:
         return
-    start = _after_who(tokens, end + 1)
+    start = _after_who(tokens, end + 1, words)
     if start + 1 < len(tokens) and tokens[start].text.isdigit() and tokens[start + 1].text == ",":
         start += 2
     close = start
     while (
         close < len(tokens)
         and close - start <= MAX_APPOSITION_TOKENS
-        and not _closes(tokens, close)
+        and not _closes(tokens, close, words)
     ):
         close += 1
-    if close < len(tokens) and _closes(tokens, close):
+    if close < len(tokens) and _closes(tokens, close, words):
         phrase = _without_occasion(tokens[start:close], words)
         if _is_role(phrase, nouns, words):
             yield Span(phrase[0].start, phrase[-1].end)
 
 
-def _after_who(tokens: Sequence[NameToken], start: int) -> int:
+def _after_who(tokens: Sequence[NameToken], start: int, words: RoleWords) -> int:
     """Where a noun phrase may begin after a comma: behind "who is" where that stands there."""
-    opening = [token.text for token in tokens[start : start + 2]]
-    return start + 2 if opening in (["who", "is"], ["who", "was"]) else start
+    opening = tuple(token.text for token in tokens[start : start + 2])
+    return start + 2 if opening in words.relative_openings else start
 
 
 def _without_occasion(phrase: Sequence[NameToken], words: RoleWords) -> Sequence[NameToken]:
@@ -122,8 +121,8 @@ def _without_occasion(phrase: Sequence[NameToken], words: RoleWords) -> Sequence
     return phrase
 
 
-def _closes(tokens: Sequence[NameToken], at: int) -> bool:
-    return tokens[at].text in CLOSERS or tokens[at].text in RELATIVES
+def _closes(tokens: Sequence[NameToken], at: int, words: RoleWords) -> bool:
+    return tokens[at].text in CLOSERS or tokens[at].text in words.relatives
 
 
 def _before(
@@ -133,7 +132,7 @@ def _before(
     if (
         start <= 1
         or tokens[start - 1].text != ","
-        or (end < len(tokens) and not _closes(tokens, end))
+        or (end < len(tokens) and not _closes(tokens, end, words))
     ):
         return
     stop = start - 1
@@ -173,7 +172,7 @@ def _is_role(phrase: Sequence[NameToken], nouns: frozenset[str], words: RoleWord
         or any(t.text in QUOTES for t in phrase)
     ):
         return False
-    if RELATIVES & set(keys):
+    if words.relatives & set(keys):
         return False
     if words.determiners & set(keys[1:2]) - JOINTS:
         return False  # "named her deputy", "that the head"

@@ -5,32 +5,28 @@ from collections.abc import Sequence
 
 from briefer.analyse.names.document import Place
 from briefer.analyse.names.model import PERSON
+from briefer.lang.base import SignatureWords
 
-BY = frozenset({"By", "BY"})
-LABELS = frozenset({"photographer", "photo", "photograph", "picture", "image", "credit", "source"})
 BARS = frozenset("/|")
-AGENCIES = frozenset(
-    {"AFP", "AP", "Getty", "Reuters", "REUTERS", "EPA", "Bloomberg", "PA", "Rex", "REX", "Alamy"}
-)
-JOINTS = frozenset({"and", ",", ".", "&", "for", "/"})
+JOINTS = frozenset(",.&/")
 MAX_SIGNED_TOKENS = 12  # "By Ann Lee, Bob Ray and Carla de Wit"
 MIN_PICTURES = 2  # whoever signs once may be named in a list
 SIGNED_RATIO = 0.8  # one caption may say "All photos by"
 
 
-def without_signatures(rows: Sequence[Sequence[str]], places: Sequence[Place]) -> list[Place]:
+def without_signatures(
+    rows: Sequence[Sequence[str]], places: Sequence[Place], words: SignatureWords
+) -> list[Place]:
     """The places without those in a byline, and without persons who only ever stand alone after a caption."""
-    unsigned = [place for place in places if not _is_in_byline(rows, place)]
+    unsigned = [place for place in places if not _is_in_byline(rows, place, words)]
     signed: Counter[tuple[str, ...]] = Counter()
     named: Counter[tuple[str, ...]] = Counter()
     for place in unsigned:
-        words = tuple(rows[place.sentence][place.start : place.end])
-        named[words] += 1
+        name = tuple(rows[place.sentence][place.start : place.end])
+        named[name] += 1
         row = rows[place.sentence]
-        signed[words] += place.kind == PERSON and _is_alone(row, place.start, place.end)
-    photographers = {
-        words for words, count in signed.items() if signs_pictures(count, named[words])
-    }
+        signed[name] += place.kind == PERSON and _is_alone(row, place.start, place.end)
+    photographers = {name for name, count in signed.items() if signs_pictures(count, named[name])}
     return [
         place
         for place in unsigned
@@ -38,32 +34,34 @@ def without_signatures(rows: Sequence[Sequence[str]], places: Sequence[Place]) -
     ]
 
 
-def _is_in_byline(rows: Sequence[Sequence[str]], place: Place) -> bool:
+def _is_in_byline(rows: Sequence[Sequence[str]], place: Place, words: SignatureWords) -> bool:
     """Whether a name is labelled, or its sentence is "By" and names, or the names of one whose "By" ended the sentence before."""
     row = rows[place.sentence]
     label = row[max(0, place.start - 2) : place.start]
-    if label[1:] == [":"] and label[0].lower() in LABELS:
+    if label[1:] == [":"] and label[0].lower() in words.labels:
         return True
-    if is_credited(row[place.end : place.end + 2]):
+    if is_credited(row[place.end : place.end + 2], words):
         return True
     before = rows[place.sentence - 1] if place.sentence else []
-    is_signed = row[0] in BY or (len(before) <= len(("By", ".")) and before[:1] and before[0] in BY)
-    return bool(is_signed) and len(row) <= MAX_SIGNED_TOKENS and all(map(_is_of_names, row))
+    is_short = len(before) <= len(("By", "."))
+    is_signed = row[0] in words.by or (is_short and before[:1] and before[0] in words.by)
+    is_byline = bool(is_signed) and len(row) <= MAX_SIGNED_TOKENS
+    return is_byline and all(_is_of_names(word, words) for word in row)
 
 
-def is_credited(after: Sequence[str]) -> bool:
+def is_credited(after: Sequence[str], words: SignatureWords) -> bool:
     """Whether the words after a name are of the agency of its pictures: "Ann Lee/AFP"."""
-    return len(after) > 1 and after[0] in BARS and after[1] in AGENCIES
+    return len(after) > 1 and after[0] in BARS and after[1] in words.agencies
 
 
-def is_signed(words: Sequence[str]) -> bool:
+def is_signed(before: Sequence[str], words: SignatureWords) -> bool:
     """Whether the words of a paragraph before a name are "By" and other names."""
-    is_byline = len(words) <= MAX_SIGNED_TOKENS and words[:1] != [] and words[0] in BY
-    return is_byline and all(map(_is_of_names, words))
+    is_byline = len(before) <= MAX_SIGNED_TOKENS and before[:1] != [] and before[0] in words.by
+    return is_byline and all(_is_of_names(word, words) for word in before)
 
 
-def _is_of_names(word: str) -> bool:
-    return word[0].isupper() or word in JOINTS
+def _is_of_names(word: str, words: SignatureWords) -> bool:
+    return word[0].isupper() or word in JOINTS or word in words.joins
 
 
 def _is_alone(row: Sequence[str], start: int, end: int) -> bool:

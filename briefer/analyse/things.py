@@ -109,7 +109,7 @@ def _is_thing(at: Around, pack: LanguagePack) -> bool:
         or (before[0] == "of" and before[1] in words.counted_before and not is_owner)
         or (before[1], before[0]) in words.follows
         or after[0] in words.shown
-        or (before[0] in {"a", "an"} | words.owners and _is_phrase_end(after[0], pack))
+        or (before[0] in words.articles | words.owners and _is_phrase_end(after[0], pack))
     )
 
 

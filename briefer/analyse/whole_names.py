@@ -16,7 +16,6 @@ CODE = re.compile(r"[A-Za-z]*\d+[a-z]\w*[A-Z]\w*|[a-z]+[A-Z]\w*\d\w*")  # the en
 INITIAL = re.compile(r"[A-Z]\.")
 POSSESSIVES = frozenset({"'s", "’s"})
 APOSTROPHES = frozenset("'’")
-PEOPLE_ENDINGS = ("n", "an", "ian", "ese")  # "Costa Rican" beside "Costa Rica"
 
 
 def whole_names(
@@ -158,7 +157,8 @@ def _is_of_people(
     """Whether a name is the adjective of a people or state, or an acronym of no body: "French", "ICBM"."""
     text = " ".join(words)
     classes = lists.words.get(text, ())
-    stems = (text.removesuffix(ending) for ending in PEOPLE_ENDINGS if text.endswith(ending))
+    endings = pack.actors.people_endings
+    stems = (text.removesuffix(ending) for ending in endings if text.endswith(ending))
     return (
         ("demonym" in classes and LISTED_PLACES.isdisjoint(classes))
         or text in pack.actors.no_bodies

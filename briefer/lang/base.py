@@ -68,6 +68,19 @@ class SpeechWords:
         frozenset()
     )  # after any other verb of speech: what follows was said
     denials: frozenset[str] = frozenset()  # before a verb of speech: nothing was said
+    quoting_verbs: frozenset[str] = frozenset()  # of one who cites another: quoted Lee as saying
+    passive_cues: frozenset[tuple[str, ...]] = frozenset()  # the subject speaks: quoted as saying
+    before_cue: frozenset[str] = frozenset()  # between the words and the verb: “…,” as noted Lee
+    links: frozenset[str] = frozenset()  # no noun phrase begins with them: and, to, not
+    clause_links: frozenset[str] = frozenset()  # a verb after them takes the subject of another
+    verb_links: frozenset[str] = frozenset()  # may stand right before a verb: and, to
+    complementizers: frozenset[str] = frozenset()  # after a noun of speech, what was said follows
+    topic_prepositions: frozenset[str] = frozenset()  # and after these what it was about
+    adverbial_subordinators: frozenset[str] = frozenset()  # of time and reason: after, because
+    subject_relatives: frozenset[str] = frozenset()  # the subjects of their clauses: who
+    before_participle: frozenset[str] = frozenset()  # "of Lee saying": it is the name's
+    time_prepositions: frozenset[str] = frozenset()  # on (Monday)
+    indefinite_articles: frozenset[str] = frozenset()
     turn_letters: frozenset[str] = frozenset()  # labels of question and answer
     turn_parts: frozenset[str] = (
         frozenset()
@@ -88,6 +101,7 @@ class NameWords:
     titles_female: frozenset[str] = frozenset()
     titles_male: frozenset[str] = frozenset()
     role_nouns: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()  # before kin: "her" husband
     trades: frozenset[str] = frozenset()  # before a full name, no name themselves: librarian
     nouns_female: frozenset[str] = frozenset()  # wife, mother, actress
     nouns_male: frozenset[str] = frozenset()
@@ -124,6 +138,20 @@ class NameParts:
     abbreviations: frozenset[str] = frozenset()
     head_ends: frozenset[str] = frozenset()
     also_places: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureWords:
+    """For names that only sign a text or a picture; as printed, `labels` in lower case.
+
+    `by` opens a byline, `joins` stand between its names; a label or one of `agencies` beside a name
+    makes it a photographer's.
+    """
+
+    by: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    labels: frozenset[str] = frozenset()
+    agencies: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +211,10 @@ class RoleWords:
     kin: frozenset[str] = frozenset()  # "son of President": the title is of the other
     after_titles: frozenset[str] = frozenset()  # "President-elect"
     owners: frozenset[str] = frozenset()  # "his daughter Louise"
+    relatives: frozenset[str] = frozenset()
+    definite_articles: frozenset[str] = frozenset()  # as printed, before a noun for an actor
+    relative_openings: frozenset[tuple[str, str]] = frozenset()  # before a role: "who is"
+    complement_prepositions: frozenset[str] = frozenset()  # a title goes on with them: of, for
     occasion_openers: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()  # no part of a role: "in an interview"
 
@@ -236,6 +268,13 @@ class ActorWords:
     picture_agencies: frozenset[str] = frozenset()  # as printed
     holy: frozenset[str] = frozenset()  # before a person's name, and left out: saint
     no_bodies: frozenset[str] = frozenset()  # acronyms that name nobody, as printed
+    people_endings: tuple[str, ...] = ()  # "Costa Rican" beside "Costa Rica"
+    purpose_openings: frozenset[tuple[str, ...]] = frozenset()  # Office "for the" Care of Rivers
+    speech_of_bodies: frozenset[tuple[str, str]] = frozenset()  # Acme "said it"
+    articles: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()  # before a town and its state: in, near
+    pairing: frozenset[str] = frozenset()  # before the second of two names: and
+    asking: frozenset[str] = frozenset()  # before a subject whose verb is not finite: did
     pair_bodies: frozenset[str] = frozenset()  # what "Engineers' and Surveyors'" stands before
 
 
@@ -257,6 +296,7 @@ class ThingWords:
     shown: frozenset[str] = frozenset()
     agent_verbs: frozenset[str] = frozenset()
     agent_before: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()  # "a X broke down"
     owners: frozenset[str] = frozenset()  # "his X broke down": no body or person of one's own
     openers: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
@@ -328,6 +368,8 @@ class DateWords:
     since: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()  # of stretches ahead: coming
+    directions: Mapping[str, int] = field(default_factory=dict)  # "last" is -1
     auxiliary: frozenset[str] = frozenset()  # "will be held": what follows tells no time
     counted: frozenset[str] = frozenset()
 
@@ -353,6 +395,8 @@ class FigureWords:
     short_scales: Mapping[str, Decimal] = field(default_factory=dict)
     money_scales: Mapping[str, Decimal] = field(default_factory=dict)  # "m"
     between: frozenset[str] = frozenset()
+    ranges: frozenset[str] = frozenset()  # five "to" ten
+    clock: frozenset[tuple[str, ...]] = frozenset()  # after the hour, token by token
     old: frozenset[str] = frozenset()
     out_of: frozenset[str] = frozenset()  # "one in five boys": a share, not five boys
     vague: frozenset[str] = frozenset()
@@ -444,6 +488,7 @@ class LanguagePack:
     speech: SpeechWords = field(default_factory=SpeechWords)
     names: NameWords = field(default_factory=NameWords)
     name_parts: NameParts = field(default_factory=NameParts)
+    signatures: SignatureWords = field(default_factory=SignatureWords)
     actors: ActorWords = field(default_factory=ActorWords)
     things: ThingWords = field(default_factory=ThingWords)
     roles: RoleWords = field(default_factory=RoleWords)

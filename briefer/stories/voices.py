@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefer.lang import language_pack
 from briefer.records.analysis import Quote
 from briefer.records.span import Excerpt
 from briefer.records.story import Member, QuoteReading, StoryQuote
@@ -11,7 +12,6 @@ from briefer.stories.variants import MIN_ALIKE_WORDS, Difference, Reading, diffe
 from briefer.text.terms import words_of
 
 MIN_UNNAMED_WORDS = 12  # in common, where words differ and a speaker is not established
-NAME_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ def may_be_one(one: Sequence[str], other: Sequence[str]) -> bool:
 def _name_words(member: Member, quote: Quote) -> tuple[str, ...]:
     name = member.analysis.article.document.excerpt(quote.name).text if quote.name else ""
     words = words_of(_without_accents(name))
-    return tuple(word for word in words if word not in NAME_SUFFIXES)
+    suffixes = language_pack(member.analysis.article.language).names.suffixes
+    return tuple(word for word in words if word not in suffixes)
 
 
 def _utterances(member: Member) -> Iterator[_Utterance]:

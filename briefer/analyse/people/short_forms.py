@@ -10,7 +10,6 @@ from briefer.lang.base import LanguagePack, NameWords
 from briefer.records.analysis import Gender
 from briefer.records.span import Span
 
-POSSESSIVES = frozenset({"his", "her", "their", "my"})
 Key = tuple[str, ...]
 
 
@@ -123,11 +122,11 @@ def _is_kin(run: Run, names: NameWords) -> bool:
     before = run.before[1:] if run.before[:1] == (",",) else run.before
     kin = names.nouns_female | names.nouns_male
     if len(before) > 1 and before[0] in kin:
-        return before[1] in POSSESSIVES or before[1].endswith(("'s", "’s"))
+        return before[1] in names.owners or before[1].endswith(("'s", "’s"))
     after = run.after
     return (
         len(after) > 2  # noqa: PLR2004 - comma, possessive, noun
         and after[0] == ","
-        and after[1] in POSSESSIVES
+        and after[1] in names.owners
         and after[2] in kin
     )

@@ -25,9 +25,8 @@ def cue_tier(scene: Scene, at: int) -> int | None:
 
 def _is_quoted_as(scene: Scene, at: int) -> bool:
     """Whether the unit begins "quoted as saying", which is no passive of the one who says it."""
-    return scene.units[at].low == "quoted" and tuple(
-        unit.low for unit in scene.units[at + 1 : at + 3]
-    ) == ("as", "saying")
+    ahead = tuple(unit.low for unit in scene.units[at : at + 3])
+    return ahead in scene.pack.speech.passive_cues
 
 
 def _can_be_verb(scene: Scene, at: int) -> bool:
@@ -63,7 +62,7 @@ def _can_have_verb_after(scene: Scene, unit: Unit) -> bool:
         or unit.low in speech.pronouns_male
         or unit.low in speech.pronouns_other
         or unit.low in speech.auxiliaries
-        or unit.low in {"and", "to"}
+        or unit.low in speech.verb_links
         or unit.low in scene.pack.names.role_nouns
         or unit.low in speech.speech_nouns
         or unit.low.endswith("ly")

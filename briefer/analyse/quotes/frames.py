@@ -21,11 +21,8 @@ from briefer.analyse.quotes.subjects import main_subject, subject_before
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
-QUOTING = frozenset({"quoted", "quotes", "cited", "cites"})
 MAX_QUOTED = 20  # units of whom somebody quotes "as saying"
 OPEN_ENDS = frozenset(",?!—–―-…")
-LINKS = frozenset({"and", "but", "or", "to", "not"})
-BEFORE_CUE = frozenset({"as", "later", "then", "also"})
 TRUSTED = ("cue", "name", "claim", "according")
 TIERS = ("cue", "name", "belief", "deed")  # of verbs, as in SpeechWords.cue_verbs
 
@@ -85,8 +82,9 @@ def _attribution(scene: Scene, here: int, hi: int, *, rule: str, is_open: bool) 
         return None
     if units[here - 1].low in DASHES and _is_signature(scene, here, hi):
         return Frame(f"dash-after-{rule}", Subject(NAMED, here, here + 1, here), here, here)
+    before_cue = scene.pack.speech.before_cue
     verb = here
-    while verb < hi and units[verb].kind is WORD and units[verb].low in BEFORE_CUE:
+    while verb < hi and units[verb].kind is WORD and units[verb].low in before_cue:
         verb += 1
     tier = cue_tier(scene, verb) if verb < hi else None
     if tier is not None and not units[verb].low.endswith("ing"):
@@ -139,7 +137,7 @@ def _subject_then_cue(scene: Scene, here: int, hi: int, *, rule: str) -> Frame |
 def _quoted_by_another(scene: Scene, verb: int, hi: int) -> Subject | None:
     """Whom another quotes: “…,” the agency quoted Ann Lee as saying."""
     units = scene.units
-    if units[verb].low not in QUOTING:
+    if units[verb].low not in scene.pack.speech.quoting_verbs:
         return None
     for at in range(verb + 2, min(hi - 1, verb + MAX_QUOTED)):
         if units[at].low == "as" and units[at + 1].low.endswith("ing"):
@@ -153,7 +151,7 @@ def _quoted_as_saying(scene: Scene, sent: Sent, verb: int) -> Subject | None:
     if verb == sent.lo or units[verb - 1].low != "as" or not units[verb].low.endswith("ing"):
         return None
     for at in range(verb - 3, max(sent.lo, verb - MAX_QUOTED), -1):
-        if units[at].low in QUOTING:
+        if units[at].low in scene.pack.speech.quoting_verbs:
             return phrase_subject(scene, at + 1, verb - 1)
     return None
 
@@ -171,7 +169,7 @@ def _starts_phrase(scene: Scene, at: int) -> bool:
         or unit.low in speech.relatives
         or unit.low in speech.openers
         or unit.low in speech.time_words
-        or unit.low in LINKS
+        or unit.low in speech.links
         or unit.low.endswith(("ing", "ly"))
     )
 

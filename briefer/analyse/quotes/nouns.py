@@ -9,8 +9,6 @@ MAX_AHEAD = 9  # units from the noun to the stretch
 MAX_BEFORE_OWNER = (
     4  # where a verb that judges the claim is looked for: "called Lee's claim of … absurd"
 )
-THAT_LINKS = frozenset({"that", "to"})
-OF_LINKS = frozenset({"of", "for", "about", "against", "on"})
 
 
 def owner_of_claim(scene: Scene, sent: Sent, noun: int, *, at: int) -> Subject | None:
@@ -23,13 +21,13 @@ def owner_of_claim(scene: Scene, sent: Sent, noun: int, *, at: int) -> Subject |
         return None
     is_far = at - noun > MAX_AHEAD or any(unit.kind is MARK for unit in units[noun:at])
     link = units[noun + 1].low
-    if is_far or link not in THAT_LINKS | OF_LINKS:
+    if is_far or link not in speech.complementizers | speech.topic_prepositions:
         return None
     owner = _owner(scene, sent, noun)
     if owner is None or _is_judged(scene, sent, owner.lo):
         return None
     linked = sum(unit.low in speech.be_forms for unit in units[noun + 1 : at])
-    return owner if linked <= (link in THAT_LINKS) else None
+    return owner if linked <= (link in speech.complementizers) else None
 
 
 def owner_around(scene: Scene, sent: Sent, at: int) -> Subject | None:

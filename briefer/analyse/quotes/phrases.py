@@ -72,7 +72,11 @@ def _headed_by_name(scene: Scene, lo: int, core: int) -> Subject | None:
         return None
     if last.low in scene.pack.names.not_names and core - lo > 1:
         return None  # "the Frenchman", "a Democrat"
-    if last.ref == NOBODY and scene.units[lo].low in {"a", "an"} and core - lo > 1:
+    if (
+        last.ref == NOBODY
+        and scene.units[lo].low in scene.pack.speech.indefinite_articles
+        and core - lo > 1
+    ):
         return None  # "a Division Bench"
     if is_pair_of_people(scene, lo, core):
         return Subject(NOMINAL, core - 3, core)

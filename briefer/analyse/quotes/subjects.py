@@ -24,10 +24,6 @@ from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, QUOTE, WORD, Scene
 MAX_BACK = 40  # units looked back for a subject
 MAX_SENTENCE_UNITS = 150  # of a sentence, looked through from its start
 INSERTION_ENDS = DASHES | {",", ")"}
-CLAUSE_LINKS = frozenset(
-    ["to", "and", "but", "or", "by", "while", "before", "after", "in", "then", "as"]
-)
-TIMES = frozenset(["after", "because", "before", "since", "when", "while"])
 STOPS = frozenset({";", ":"})
 
 
@@ -41,7 +37,7 @@ def subject_before(scene: Scene, lo: int, verb: int, *, may_share: bool = True) 
     if end <= lo:
         return None
     last = scene.units[end - 1]
-    if last.low in CLAUSE_LINKS or last.kind is QUOTE:
+    if last.low in scene.pack.speech.clause_links or last.kind is QUOTE:
         return coordinated_subject(scene, lo, end - 1) if may_share else None
     return _subject_up_to(scene, lo, end, verb=verb)
 
@@ -96,10 +92,11 @@ def relative_subject(scene: Scene, lo: int, at: int) -> Subject | None:
 
 def coordinated_subject(scene: Scene, lo: int, at: int) -> Subject | None:
     """The subject of what goes on after unit `at` ("and", "to", "by"): that of the last verb of speech."""
+    adverbial = scene.pack.speech.adverbial_subordinators
     for verb in range(at - 1, lo, -1):
         if scene.units[verb].low in STOPS:
             break
-        if is_nominative(scene, verb) and scene.units[verb - 1].low in TIMES:
+        if is_nominative(scene, verb) and scene.units[verb - 1].low in adverbial:
             return Subject(PRONOUN, verb, verb + 1, verb)
         is_infinitive = scene.units[verb - 1].low == "to"
         if is_cue(scene, verb) and not is_infinitive and not scene.units[verb].low.endswith("ing"):
@@ -122,7 +119,7 @@ def _clause_subject(scene: Scene, lo: int, at: int) -> Subject | None:
             found = phrase_subject(scene, first, stop) if stop < end else None
             if found is not None and not is_insertion(scene, first):
                 return found
-        if start > lo and scene.units[start - 1].low in {"who", "which"}:
+        if start > lo and scene.units[start - 1].low in scene.pack.speech.subject_relatives:
             return relative_subject(scene, lo, start - 1)
         end = start - 1
     return main_subject(scene, lo, at)
@@ -135,7 +132,7 @@ def _of_participle(scene: Scene, lo: int, end: int) -> Subject | None:
         last.kind is NAME
         and not last.owns
         and end - 2 >= lo
-        and scene.units[end - 2].low in {"of", "with", "and"}
+        and scene.units[end - 2].low in scene.pack.speech.before_participle
     ):
         return Subject(NAMED, end - 1, end, end - 1)
     return coordinated_subject(scene, lo, end)
@@ -153,7 +150,7 @@ def _skip_auxiliaries(scene: Scene, lo: int, at: int) -> int:
                 or unit.low in speech.time_words
                 or (unit.low.endswith("ly") and unit.low not in scene.pack.names.role_nouns)
                 or (
-                    unit.low in {"on", "in"}
+                    unit.low in speech.time_prepositions
                     and at < len(scene.units)
                     and scene.units[at].low in speech.time_words
                 )

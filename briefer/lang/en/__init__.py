@@ -13,6 +13,7 @@ from briefer.lang.en.promotion import PROMOTION
 from briefer.lang.en.quantities import QUANTITIES
 from briefer.lang.en.ranking import RANKING
 from briefer.lang.en.roles import ROLES
+from briefer.lang.en.signatures import SIGNATURES
 from briefer.lang.en.speech import SPEECH
 from briefer.lang.en.stop_words import STOP_WORDS
 from briefer.lang.en.things import THINGS
@@ -25,6 +26,7 @@ ENGLISH = LanguagePack(
     speech=SPEECH,
     names=NAMES,
     name_parts=NAME_PARTS,
+    signatures=SIGNATURES,
     ranking=RANKING,
     actors=ACTORS,
     things=THINGS,

@@ -245,6 +245,13 @@ ACTORS = ActorWords(
         RBI RBIs MVP OTA ERA VIX ADHD BMI FAQ PAC PACs PR HR IT AIDS HIV DNA PTSD EST EDT GMT BST PST CET AM PM ID IQ TV DVD PIN VAT GDP CPI""".split()
     )
     | {"R & D", "Q & A", "B & B"},
+    people_endings=("n", "an", "ian", "ese"),
+    purpose_openings=frozenset({("for", "the")}),
+    speech_of_bodies=frozenset({("said", "it")}),
+    articles=word_set("a an the"),
+    locatives=word_set("in near at outside"),
+    pairing=word_set("and or"),
+    asking=word_set("did do does like"),  # and "those like Lee are"
     pair_bodies=word_set("""
         union association federation guild society club league institute board council office college
         hospital alliance congress party cooperative federation

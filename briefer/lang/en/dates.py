@@ -120,6 +120,8 @@ DATES = DateWords(
     days={"today": 0, "tonight": 0, "this": 0, "yesterday": -1, "last": -1, "tomorrow": 1},
     up_to=word_set("until till by before through"),
     since=word_set("since back"),
+    later=word_set("next coming"),
+    directions={"last": -1, "this": 0, "next": 1},
     past=word_set("""
         last said told was were had did began fell rose met left came went took made gave found
         saw held sank won lost ran spoke fled sold built hit cut shut put set became got wrote led broke

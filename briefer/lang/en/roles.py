@@ -201,6 +201,10 @@ ROLES = RoleWords(
     """),
     after_titles=word_set("elect designate emeritus"),
     owners=word_set("his her their my our its"),
+    relatives=word_set("who whose which that"),
+    definite_articles=word_set("the The"),
+    relative_openings=frozenset({("who", "is"), ("who", "was")}),
+    complement_prepositions=word_set("of for"),
     occasion_openers=word_set("on in at during after before until"),
     occasions=word_set("""
         statement interview conference briefing speech tweet letter email article interviews ceremony rally hearing

@@ -234,6 +234,19 @@ SPEECH = SpeechWords(
     denials=frozenset(
         "not never nor to without refuse refused refuses decline declined declines if whether".split()
     ),
+    quoting_verbs=frozenset("quoted quotes cited cites".split()),
+    passive_cues=frozenset({("quoted", "as", "saying")}),
+    before_cue=frozenset("as later then also".split()),
+    links=frozenset("and but or to not".split()),
+    clause_links=frozenset("to and but or by while before after in then as".split()),
+    verb_links=frozenset({"and", "to"}),
+    complementizers=frozenset({"that", "to"}),
+    topic_prepositions=frozenset("of for about against on".split()),
+    adverbial_subordinators=frozenset("after because before since when while".split()),
+    subject_relatives=frozenset({"who", "which"}),
+    before_participle=frozenset({"of", "with", "and"}),
+    time_prepositions=frozenset({"on", "in"}),
+    indefinite_articles=frozenset({"a", "an"}),
     turn_letters=frozenset("q a question answer".split()),
     turn_parts=frozenset(
         """host moderator reporter interviewer interviewee anchor announcer narrator correspondent

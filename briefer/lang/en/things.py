@@ -31,6 +31,7 @@ THINGS = ThingWords(
         owns employs operates denied apologised apologized joined intends invested pledged offered ordered
         thinks believes knows expects hopes fears voted
     """),
+    articles=word_set("a an"),
     owners=word_set("his her my your"),
     agent_before=word_set("at by told against joined"),
     openers=word_set("hurricane typhoon cyclone apollo soyuz tiangong operation"),

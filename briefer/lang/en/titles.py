@@ -221,6 +221,7 @@ NAMES = NameWords(
     compound_ends=frozenset(
         "led era like type born wide made run held free based style back owned only area size".split()
     ),
+    owners=frozenset("his her their my".split()),
     suffixes=frozenset("jr sr ii iii iv".split()),
     post_nominals=frozenset("qc kc mp msp mla mlc mep td obe mbe cbe phd frs dso".split()),
     body_words=BODY_WORDS,

@@ -1,10 +1,11 @@
 from briefer.analyse.signatures import is_signed, without_signatures
+from briefer.lang.en.signatures import SIGNATURES
 from tests.unit.analyse.marked_names import read
 
 
 def names(*marked: str) -> list[str]:
     rows, places = read(marked)
-    found = without_signatures(rows, places)
+    found = without_signatures(rows, places, SIGNATURES)
     return [" ".join(rows[p.sentence][p.start : p.end]) for p in found]
 
 
@@ -34,6 +35,6 @@ def test_who_stands_alone_once_or_acts_as_well_stays():
 
 
 def test_words_before_a_name_make_a_byline_only_when_all_are_names():
-    assert is_signed(["By", "Ann", "Lee", "and"])
-    assert not is_signed(["By", "noon"])
-    assert not is_signed([])
+    assert is_signed(["By", "Ann", "Lee", "and"], SIGNATURES)
+    assert not is_signed(["By", "noon"], SIGNATURES)
+    assert not is_signed([], SIGNATURES)
