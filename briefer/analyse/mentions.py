@@ -17,7 +17,7 @@ from briefer.analyse.names.tokens import NameToken, name_tokens
 from briefer.analyse.signatures import without_signatures
 from briefer.analyse.spacy_adapter import PREFIX, load_pipeline, spacy_mentions
 from briefer.analyse.things import without_things
-from briefer.analyse.whole_names import whole_names
+from briefer.analyse.whole_names import bare_person, whole_names
 from briefer.errors import ConfigError
 from briefer.lang import language_pack
 from briefer.records.analysis import ActorType, Mention, Sentence
@@ -72,7 +72,11 @@ def name_places(rows: Sequence[Sequence[str]], tagger: Tagger) -> list[Place]:
     places = whole_names(words, unsigned, lists=lists, pack=pack)
     edged = with_edges(words, places, lists=lists, pack=pack)
     kinds = kinds_by_signs(words, edged, lists=lists, pack=pack)
-    known = without_headline_words(words, kinds, lists=lists)
+    bare = [
+        bare_person(place, words, lists=lists, pack=pack) if place.kind == PERSON else place
+        for place in kinds
+    ]
+    known = without_headline_words(words, bare, lists=lists)
     return without_things(words, known, lists=lists, pack=pack)
 
 

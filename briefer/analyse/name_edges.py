@@ -91,7 +91,8 @@ def _is_opener(
     """Whether the first word of a sentence is none of the name: "While Ann Lee", "Will Lee go?"."""
     first = words[0].lower()
     is_question = row[-1] == "?" and first in pack.names.question_words and words[1:] in kinds
-    return is_question or (first in pack.names.opening_words and not is_headline(row))
+    is_trade = first in pack.actors.trades_before  # "Drugmaker Acme said"
+    return is_question or is_trade or (first in pack.names.opening_words and not is_headline(row))
 
 
 def _inner_start(words: Words, kind: str, *, kinds: Mapping[Words, str], pack: LanguagePack) -> int:

@@ -58,8 +58,19 @@ def _bare(
     is_half = _is_half(words[-1], after, pack)
     if words[1:] and (is_owner or is_half):
         return place._replace(end=place.end - 1)  # "White House Press" Secretary
-    if place.kind != PERSON:
-        return place
+    row = rows[place.sentence]
+    is_officer = words[0] in pack.names.body_words and words[2:]
+    if is_officer and INITIAL.fullmatch(row[place.start + 1]):
+        return place._replace(start=place.start + 1, kind=PERSON)  # "Police N. Latha"
+    return bare_person(place, rows, lists=lists, pack=pack) if place.kind == PERSON else place
+
+
+def bare_person(
+    place: Place, rows: Sequence[Sequence[str]], *, lists: Gazetteer, pack: LanguagePack
+) -> Place:
+    """A person's place without titles or a body before the name, and with the initial it begins with."""
+    place = _without_post_nominals(place, rows[place.sentence], pack)
+    words = [word.lower().rstrip(".") for word in rows[place.sentence][place.start : place.end]]
     before = rows[place.sentence][place.start - 1 : place.start]
     if before and INITIAL.fullmatch(before[0]):
         return place._replace(start=place.start - 1)  # "B. Vinod Kumar"
@@ -77,6 +88,18 @@ def _bare(
 def _is_half(word: str, after: str, pack: LanguagePack) -> bool:
     """Whether a word is the first half of a title: "Press" before "Secretary"."""
     return word.lower() in pack.names.title_openings and after.lower() in pack.names.titles
+
+
+def _without_post_nominals(place: Place, row: Sequence[str], pack: LanguagePack) -> Place:
+    """The place without the honours after a full name: "Ann Lee KC"."""
+    end = place.end
+    while end - place.start > len(("given", "surname")) and _is_honour(row[end - 1], pack):
+        end -= 1
+    return place._replace(end=end)
+
+
+def _is_honour(word: str, pack: LanguagePack) -> bool:
+    return not word.istitle() and word.lower() in pack.names.post_nominals
 
 
 def _with_head(

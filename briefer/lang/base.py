@@ -101,6 +101,7 @@ class NameWords:
     titles_female: frozenset[str] = frozenset()
     titles_male: frozenset[str] = frozenset()
     role_nouns: frozenset[str] = frozenset()
+    portfolios: frozenset[str] = frozenset()  # what ministers hold: water, works, transport
     owners: frozenset[str] = frozenset()  # before kin: "her" husband
     trades: frozenset[str] = frozenset()  # before a full name, no name themselves: librarian
     nouns_female: frozenset[str] = frozenset()  # wife, mother, actress
@@ -197,6 +198,7 @@ class RoleWords:
     body_nouns: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()  # lower-case words of a title: "former", "vice"
     honorifics: frozenset[str] = frozenset()  # no role by themselves: "Mr"
+    plural_endings: tuple[tuple[str, str], ...] = ()  # ("men", "man"), without the plain -s
     ranks: Mapping[str, frozenset[str]] = field(default_factory=dict)
     kinds_of_body: Mapping[str, frozenset[str]] = field(default_factory=dict)
     group_nouns: frozenset[str] = frozenset()
@@ -272,6 +274,7 @@ class ActorWords:
     purpose_openings: frozenset[tuple[str, ...]] = frozenset()  # Office "for the" Care of Rivers
     speech_of_bodies: frozenset[tuple[str, str]] = frozenset()  # Acme "said it"
     articles: frozenset[str] = frozenset()
+    trades_before: frozenset[str] = frozenset()  # before a company, no name: "drugmaker" Acme
     locatives: frozenset[str] = frozenset()  # before a town and its state: in, near
     pairing: frozenset[str] = frozenset()  # before the second of two names: and
     asking: frozenset[str] = frozenset()  # before a subject whose verb is not finite: did

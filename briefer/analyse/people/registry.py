@@ -174,7 +174,9 @@ def _place_points(run: Run, pack: LanguagePack) -> int:
     names, before, after = pack.names, run.before, run.after
     points = 0
     titles = {word.key for word in run.titles}
-    if titles & (names.sure_titles | names.trades) or (before and before[0] in names.role_nouns):
+    is_held = bool(titles & names.portfolios) and not names.titles.isdisjoint(before[1:2])
+    is_titled = bool(titles & (names.sure_titles | names.trades)) or is_held
+    if is_titled or (before and before[0] in names.role_nouns):
         points += 3
     elif titles:
         points += 1
@@ -212,21 +214,27 @@ def _single_names(
     *,
     tags: Mapping[int, ActorType],
 ) -> list[Entry]:
-    """One entry for each person who is only ever named by one word."""
+    """One entry for each person who is only ever named by one word, or by initials and one ("N. Latha")."""
     known = {word.key for entry in entries for word in entry.words}
-    found: dict[str, Entry] = {}
+    found: dict[Key, Entry] = {}
     for run in runs:
-        key = run.name[-1].key
-        if len(name_key(run.name, pack)) > 1 or key in known:
+        form = _form(run)
+        if len(name_key(run.name, pack)) > 1 or form[-1] in known:
             continue
-        is_given = key in pack.names.given_sure and tags.get(run.name[-1].end) is ActorType.PERSON
-        if not is_given and not _is_lone_person(run, pack):
-            continue
-        found.setdefault(key, Entry(run.name))
+        is_tagged = tags.get(run.name[-1].end) is ActorType.PERSON
+        is_known = is_tagged and (len(form) > 1 or form[-1] in pack.names.given_sure)
+        if is_known or _is_lone_person(run, pack):
+            found.setdefault(form if is_tagged else form[-1:], Entry(run.name))
+    initialled = {form[-1] for form in found if len(form) > 1}
     for run in runs:
-        if len(run.name) == 1 and run.name[0].key in found:
-            found[run.name[0].key].runs.append(run)
+        form = _form(run)
+        if form in found and (len(form) > 1 or form[-1] not in initialled):
+            found[form].runs.append(run)
     return [entry for entry in found.values() if entry.runs]
+
+
+def _form(run: Run) -> Key:
+    return tuple(word.key for word in run.name)
 
 
 def _is_lone_person(run: Run, pack: LanguagePack) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from briefer.lang.base import NameWords
@@ -170,8 +171,17 @@ def split_titles(
         given = words.given_sure
         is_led = second in given and first not in given and len(first) > 1
         is_led = is_led or (first not in given and bool(INITIALS.match(name[1].text)))
-        cut = int(is_led or _is_trade(name, words))  # "Guard Darnell Oakes", "Librarian Esme Hale"
+        is_led = is_led or _is_trade(name, words)  # "Guard Darnell Oakes", "Librarian Esme Hale"
+        cut = _portfolio(name, words) or int(is_led)
     return tuple(run_words[:cut]), tuple(run_words[cut:end])
+
+
+def _portfolio(name: Sequence[Word], words: NameWords) -> int:
+    """How many first words are what a minister is in charge of: Minister for "Water Resources" Durai Selvan."""
+    held = list(takewhile(lambda word: word.key in words.portfolios, name))
+    others = {word.key for word in name[len(held) :]}
+    is_person = len(others) > 1 and others.isdisjoint(words.body_words | words.places)
+    return len(held) if is_person else 0
 
 
 def _is_trade(name: Sequence[Word], words: NameWords) -> bool:

@@ -257,6 +257,8 @@ class _Reader:
         opens = not units or units[-1].kind is QUOTE or units[-1].low in OPENERS
         if opens and is_alone and (low in speech.collectives or low in self.lower):
             return True
+        if opens and (low in self.pack.actors.trades_before or self._are_workers(low)):
+            return True
         if bare in names.titles or bare in names.role_nouns:
             return bare not in names.body_words
         return (
@@ -268,6 +270,14 @@ class _Reader:
             or low in speech.pronouns_male
             or low in speech.pronouns_other
             or (opens and (low in speech.time_words or low.endswith(("ing", "ed", "ly", "s"))))
+        )
+
+    def _are_workers(self, low: str) -> bool:
+        """Whether the word is a plural like "fishermen"."""
+        endings = self.pack.roles.plural_endings
+        return any(
+            low.endswith(many) and low.removesuffix(many) + one in self.pack.roles.person_nouns
+            for many, one in endings
         )
 
     def _is_inner_stop(self, units: list[Unit], place: int) -> bool:

@@ -249,6 +249,10 @@ ACTORS = ActorWords(
     purpose_openings=frozenset({("for", "the")}),
     speech_of_bodies=frozenset({("said", "it")}),
     articles=word_set("a an the"),
+    trades_before=word_set("""
+        airline automaker broadcaster brokerage carmaker chipmaker conglomerate drugmaker
+        housebuilder insurer lender planemaker retailer startup supermarket toymaker
+    """),
     locatives=word_set("in near at outside"),
     pairing=word_set("and or"),
     asking=word_set("did do does like"),  # and "those like Lee are"

@@ -201,6 +201,7 @@ ROLES = RoleWords(
     """),
     after_titles=word_set("elect designate emeritus"),
     owners=word_set("his her their my our its"),
+    plural_endings=(("men", "man"), ("women", "woman"), ("wives", "wife")),
     relatives=word_set("who whose which that"),
     definite_articles=word_set("the The"),
     relative_openings=frozenset({("who", "is"), ("who", "was")}),

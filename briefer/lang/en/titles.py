@@ -41,6 +41,7 @@ TITLES = (
         fellow colleague classmate teammate midfielder striker goalkeeper defender captain
         quarterback pitcher manager boss skipper engr barr otunba maulana datuk hon
         td mk mha mpp mna rhp lhp qb
+        justices sp dsp asp csp acp dcp ssp igp comrade
         """.split()
     )
 )
@@ -220,6 +221,16 @@ NAMES = NameWords(
     ),
     compound_ends=frozenset(
         "led era like type born wide made run held free based style back owned only area size".split()
+    ),
+    portfolios=frozenset(
+        """agriculture animal aviation civil commerce culture development education electricity employment
+        energy environment family farmers finance fisheries food forests forestry foreign gender health
+        heritage highways home housing immigration industries industry information infrastructure
+        innovation interior irrigation justice labor labour lands local minerals mines petroleum planning
+        ports power railways resources revenue roads rural science shipping skills social sports steel
+        supplies technology textiles tourism trade transport transportation urban utilities veterans
+        water welfare women works youth
+        """.split()
     ),
     owners=frozenset("his her their my".split()),
     suffixes=frozenset("jr sr ii iii iv".split()),

@@ -17,6 +17,8 @@ def names(*marked: str) -> list[tuple[str, str]]:
     [
         ("The [ORG Oslo-based Acme] left.", [("Acme", "ORG")]),
         ("[PER While Ann Lee] left.", [("Ann Lee", "PER")]),
+        ("[ORG Drugmaker Acme] left.", [("Acme", "ORG")]),
+        ("The [ORG Airline Council] left.", [("Airline Council", "ORG")]),
         ("[ORG The Acme] left.", [("The Acme", "ORG")]),
         ("[PER Singer Orra] met [PER Orra].", [("Orra", "PER"), ("Orra", "PER")]),
         ("[PER Singer Orra] left.", [("Singer Orra", "PER")]),

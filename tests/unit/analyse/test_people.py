@@ -1,6 +1,7 @@
 from briefer.analyse.people import find_people, with_roles
 from briefer.analyse.sentences import split_sentences
-from briefer.records.analysis import Gender
+from briefer.records.analysis import ActorType, Gender, Mention
+from briefer.records.span import Span
 from tests import build
 
 
@@ -29,6 +30,24 @@ def test_titles_do_not_belong_to_the_name():
         "Karl F. Moss Jr.",
         "Asha Rao",
     ]
+
+
+def test_what_a_minister_holds_is_no_part_of_the_name():
+    assert list(people("Minister for Water Resources Durai Selvan left.")) == ["Durai Selvan"]
+    assert people("Minister for Water Resources left.") == {}
+
+
+def test_initials_and_a_surname_name_a_person_where_the_tagger_reads_one():
+    article = build.article("“It held,” N. Latha said. R. Latha left. Latha was not asked.")
+    text = article.document.text
+    tags = tuple(
+        Mention(Span(at, at + len(name)), ActorType.PERSON)
+        for name in ("N. Latha", "R. Latha")
+        for at in [text.index(name)]
+    )
+    found = find_people(article, split_sentences(article), tags)
+    assert [build.words(article.document, one.name) for one in found] == ["N. Latha", "R. Latha"]
+    assert [len(one.names) for one in found] == [1, 2]  # "Latha" is the one named last
 
 
 def test_gender_comes_from_the_given_name_or_the_title():

@@ -17,7 +17,14 @@ KNOWN_GAPS = {
     "headline-like capital letters": "a short text in capitals is taken for a heading",
     "fresh: letter by two bodies": "of two bodies only the nearer is printed",
 }
-FILES = ("sport_courts", "science_business", "people_places", "press_kinds", "further")
+FILES = (
+    "sport_courts",
+    "science_business",
+    "people_places",
+    "press_kinds",
+    "further",
+    "six_countries",
+)
 
 
 def rows():

@@ -56,6 +56,14 @@ def names(*marked: str) -> list[tuple[str, str]]:
             [("B. Vinod Kumar", "PER"), ("S. Srinath", "PER")],
         ),
         ("So [PER German Chancellor Ann Lee] left.", [("Ann Lee", "PER")]),
+        (
+            "So [PER Ann Lee KC] met [PER Bob Ray OBE QC] and [PER Lee Mp].",
+            [("Ann Lee", "PER"), ("Bob Ray", "PER"), ("Lee Mp", "PER")],
+        ),
+        (
+            "The head of [ORG Police N. Latha] and [ORG Police Union] left.",
+            [("N. Latha", "PER"), ("Police Union", "ORG")],
+        ),
         ("The [PER Duke] [PER of Orrin] and a [ORG Super PAC] left.", []),
         ("[PER Orrian] came to [LOC Orr].", [("Orrian", "PER"), ("Orr", "LOC")]),
     ],
