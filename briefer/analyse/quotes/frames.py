@@ -17,7 +17,7 @@ from briefer.analyse.quotes.phrases import (
     phrase_subject,
 )
 from briefer.analyse.quotes.scene import NAME, NOBODY, QUOTE, WORD, Scene, Sent
-from briefer.analyse.quotes.subjects import main_subject, subject_before
+from briefer.analyse.quotes.subjects import coordinated_subject, main_subject, subject_before
 
 MAX_AHEAD = 45  # units between a quote and the verb of speech after it
 MAX_BEHIND = 90  # and before it
@@ -256,8 +256,17 @@ def _verb_before(scene: Scene, sent: Sent, verb: int, *, ending: str) -> tuple[i
     )
     if subject is None:
         return None
+    subject = _outer_subject(scene, sent, subject) or subject
     frame = Frame(f"{TIERS[tier]}-{ending}", subject, verb, verb + 1)
     return _rank(scene, frame, tier), frame
+
+
+def _outer_subject(scene: Scene, sent: Sent, subject: Subject) -> Subject | None:
+    """Who speaks in "Lee condemned what he called “…”": the pronoun is the subject of the verb outside."""
+    before = subject.lo - 1
+    if subject.kind != PRONOUN or before <= sent.lo or scene.units[before].low != "what":
+        return None
+    return coordinated_subject(scene, sent.lo, before)
 
 
 def _frame_without_verb(scene: Scene, sent: Sent, at: int) -> Frame | None:

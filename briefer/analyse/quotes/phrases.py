@@ -59,7 +59,8 @@ def phrase_subject(scene: Scene, lo: int, hi: int) -> Subject | None:
     ):
         core += 1
     return (
-        _headed_by_name(scene, lo, core)
+        _after_body(scene, lo, core, hi=hi)
+        or _headed_by_name(scene, lo, core)
         or _after_long_title(scene, lo, core, hi=hi)
         or Subject(NOMINAL, lo, hi)
     )
@@ -90,6 +91,19 @@ def is_pair_of_people(scene: Scene, lo: int, hi: int) -> bool:
         return False
     one, other = scene.units[hi - 3], scene.units[hi - 1]
     return NOBODY not in {one.ref, other.ref} and not one.owns and one.kind is other.kind is NAME
+
+
+def _after_body(scene: Scene, lo: int, core: int, *, hi: int) -> Subject | None:
+    """The person after a body with "of" and a role: "Bureau of Meteorology forecaster Ann Lee"."""
+    body, role, last = scene.units[core - 1], scene.units[hi - 2], scene.units[hi - 1]
+    is_body = body.kind is NAME and body.ref == NOBODY and not body.owns
+    names = scene.pack.names
+    is_trade = role.low in names.role_nouns or role.low in names.trades
+    is_role = core < hi - 2 and role.kind is WORD and is_trade
+    is_person = last.kind is NAME and last.ref != NOBODY and not last.owns
+    if is_body and is_role and is_person and hi - core <= MAX_TITLE_UNITS:
+        return Subject(NAMED, hi - 1, hi, hi - 1)
+    return None
 
 
 def _after_long_title(scene: Scene, lo: int, core: int, *, hi: int) -> Subject | None:

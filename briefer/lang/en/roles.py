@@ -42,7 +42,7 @@ PERSON_NOUNS = word_set("""
     gen adm col lt maj capt cmdr sgt cpl pvt brig supt insp sen rep gov prof rev fr pres sec atty det sens reps justice
     mla mlc corporator sarpanch tehsildar taoiseach lieutenant-governor adventurer admirer alumnus applicant archer assemblyman assemblywoman backbencher bassoonist blacksmith bodyguard
     bookseller bricklayer bystander cameraman canoeist cashier champion cleaner climber comptroller cook counterpart courier
-    co-founder co-owner co-author co-chair co-director co-star creditor dealer defector democrat dermatologist docker
+    forecaster commodore co-founder co-owner co-author co-chair co-director co-star creditor dealer defector democrat dermatologist docker
     dockworker drummer electrician enthusiast estate-agent ex-wife ex-husband eyewitness favourite favorite fencer finalist
     fiddler florist forester frontman fundraiser gamekeeper geophysicist grocer guitarist gunman gynaecologist gynecologist
     hairdresser headliner hydrogeologist imam incumbent intern juror keyboardist laureate legislator lifeguard litigator

@@ -41,7 +41,7 @@ TITLES = (
         fellow colleague classmate teammate midfielder striker goalkeeper defender captain
         quarterback pitcher manager boss skipper engr barr otunba maulana datuk hon
         td mk mha mpp mna rhp lhp qb
-        justices sp dsp asp csp acp dcp ssp igp comrade
+        justices sp dsp asp csp acp dcp ssp igp comrade commodore
         """.split()
     )
 )
