@@ -1,18 +1,20 @@
 """Which sentence cannot stand alone, and which other one it needs beside it."""
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefer.rank.reading import Reading
 from briefer.records.analysis import MentionForm, Quote
 from briefer.records.span import Span
 
+NOTHING = frozenset[int]()
 MOSTLY = 0.5  # from this share of its characters on, a sentence is the quote it holds
 
 
 def find_needs(reading: Reading) -> tuple[frozenset[int], ...]:
     """For each candidate the places (in the candidates) of those it cannot be shown without."""
-    needs: list[set[int]] = [set() for _ in reading.candidates]
+    needs: defaultdict[int, set[int]] = defaultdict(set)
     for place, (half, leans) in enumerate(zip(reading.halves, reading.orphans, strict=True)):
         if half < 0 or leans:
             needs[place].add(place - 1)
@@ -21,8 +23,13 @@ def find_needs(reading: Reading) -> tuple[frozenset[int], ...]:
     for quote in reading.analysis.quotes:
         for place, needed in _needs_of_quote(quote, reading).items():
             needs[place] |= needed
-    inside = frozenset(range(len(needs)))
-    return tuple(inside & (found - {place}) for place, found in enumerate(needs))
+    inside = frozenset(range(len(reading.candidates)))
+    return tuple(
+        [
+            inside & (needs[place] - {place}) if place in needs else NOTHING
+            for place in range(len(reading.candidates))
+        ]
+    )
 
 
 def closure(place: int, needs: Sequence[frozenset[int]]) -> frozenset[int]:

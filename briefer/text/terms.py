@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import filterfalse
 
 from briefer.lang import language_pack
 from briefer.text.stems import stems
@@ -17,4 +18,4 @@ def words_of(text: str) -> tuple[str, ...]:
 def stems_of(words: Sequence[str], language: str) -> tuple[str, ...]:
     """The stems of the words that are no stop words."""
     stop_words = language_pack(language).stop_words
-    return tuple(stems([word for word in words if word not in stop_words], language))
+    return tuple(stems(filterfalse(stop_words.__contains__, words), language))
