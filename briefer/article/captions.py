@@ -31,6 +31,7 @@ def credit_pattern(words: tuple[str, ...]) -> re.Pattern[str]:
                 rf"\s\({NAMES}: {NAMES}\)$",
                 rf"{after}{label}\s?[:/|]\s?.{{2,80}}$",
                 rf"{after}(?i:photo(?:graph)?|picture|image|pic)s? (?i:by|courtesy|credit|via|from) .{{2,80}}$",
+                r"\sCredit(?:\.{3}|…) ?[A-Z].{1,80}$",
                 r"(?<=[a-z0-9.!?\"')])(?:Image|Photo|Picture|Photograph|Credit): ?[A-Z].{1,80}$",
                 rf"{after}{NAMES} ?/ ?{NAMES}(?: via {NAMES})?\.?$",
                 rf"{after}(?:{NAMES} ?[/|,–-] ?)?(?:via )?{AGENCIES}(?: ?/ ?{NAMES}| Photo| via {NAMES})?$",

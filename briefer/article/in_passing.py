@@ -126,8 +126,9 @@ def by_credit(sheet: Sheet, blocks: Sequence[Block], *, is_own: bool) -> Span | 
     for block in blocks:
         if block.role is not Role.CREDIT:
             continue
-        for found in PARTS.finditer(sheet.doc.text[block.span.start : block.span.end]):
-            name = found[0].strip()
+        credit = sheet.doc.text[block.span.start : block.span.end]
+        for found in PARTS.finditer(credit):
+            name = found[0].rpartition(" for ")[2].strip()
             is_named = name.casefold().removeprefix("the ") in body
             is_paper = len(name.split()) > 1 and has_outlet_word(name, words)
             if is_outlet(name, words) and (is_named if is_own else is_paper):

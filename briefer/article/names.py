@@ -11,6 +11,7 @@ WORD = re.compile(r"\S+")
 NAME_LINE_MAX_WORDS = 12
 PLACE_LEADS = frozenset({"in", "at"})
 AFTER_NAME = frozenset({"with", "in", "at", "for", "reports", "reporting", "and"})
+BEFORE_PLACE = frozenset({"in", "at", "for"})
 NAME_MIN_WORDS, NAME_MAX_WORDS = 2, 5
 OUTLET_MAX_WORDS = 7
 INTRO_MAX_CHARS = 40
@@ -139,13 +140,20 @@ def is_name_line(text: str, words: PageWords) -> bool:
         named += 1
     if not is_person(" ".join(parts[:named]), words) or len(text.split()) > NAME_LINE_MAX_WORDS:
         return False
-    has_digit = any(part[0].isdigit() for part in parts[named:])
     rest = [*parts[named:], *" ".join(others).split()]
-    return (
-        not rest
-        or (named < len(parts) and parts[named].casefold() in AFTER_NAME and not has_digit)
-        or _has_job(rest, words)
-    )
+    return not rest or _is_placed(parts[named:]) or _has_job(rest, words)
+
+
+def _is_placed(rest: list[str]) -> bool:
+    """Whether a place or a helper stands behind a name: "in Oslo", "reporting"; not "at the door"."""
+    if not rest or rest[0].casefold() not in AFTER_NAME or any(part[0].isdigit() for part in rest):
+        return False
+    return rest[0].casefold() not in BEFORE_PLACE or (len(rest) > 1 and rest[1][0].isupper())
+
+
+def has_job(text: str, words: PageWords) -> bool:
+    """Whether a line says what somebody's work is: "North West Correspondent, Quay News"."""
+    return any(part.casefold().strip(".,") in words.job_words for part in text.split())
 
 
 def _has_job(parts: list[str], words: PageWords) -> bool:
@@ -253,6 +261,7 @@ def _cut_at_job(text: str, span: Span, words: PageWords) -> Span | None:
         is_aside = bool(kept) and found[0][0] in "(["  # "Ann Lee (Oslo, special correspondent)"
         if (
             is_aside
+            or (len(kept) >= NAME_MIN_WORDS and folded in (*words.months, "last"))
             or folded in words.published_words
             or folded in words.updated_words
             or folded in words.job_words

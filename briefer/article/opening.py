@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefer.article.blocks import has_dateline
 from briefer.article.lists import is_bullet
 from briefer.article.names import (
+    has_job,
     intro_pattern,
     is_name_line,
     is_outlet,
@@ -155,6 +156,8 @@ def _name_label(sheet: Sheet, index: int, *, before: Label | None, has_names: bo
     if is_under_names and may_be_paper(paragraph.text, words) and not is_section(sheet, index):
         return Label(Role.SOURCE)
     if is_name_line(paragraph.text, words) and not paragraph.is_sentence:
+        if is_under_names and has_job(paragraph.text, words):
+            return Label(Role.SOURCE)
         return Label(Role.CREDIT if has_names and paragraph.gap else Role.BYLINE)
     if role is Role.CREDIT and paragraph.gap == 0 and not paragraph.is_sentence:
         return Label(Role.CAPTION)

@@ -20,7 +20,8 @@ def by_running_head(sheet: Sheet, known: Labels) -> Labels:
         for i in unlabelled(sheet, known)
         if _may_be_head(sheet, i)
     }
-    times = Counter(lines.values())
+    printed = {(line, sheet.paragraphs[i].text) for i, line in lines.items()}
+    times = Counter(line for line, _ in printed)
     return {i: furniture("page_header") for i, line in lines.items() if times[line] > 1}
 
 

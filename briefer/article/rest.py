@@ -86,7 +86,11 @@ def by_place(sheet: Sheet, known: Labels) -> Labels:
 def _is_signed(sheet: Sheet, index: int, known: Labels) -> bool:
     """Whether a writer's name stands under a text that none stands above."""
     has_writer = any(label.role is Role.BYLINE for label in known.values())
-    return not has_writer and is_name_line(sheet.paragraphs[index].text, sheet.pack.page)
+    following = known.get(index + 1)
+    is_dated = following is not None and following.role in (Role.DATE, Role.SOURCE)
+    return (
+        is_dated and not has_writer and is_name_line(sheet.paragraphs[index].text, sheet.pack.page)
+    )
 
 
 def _is_running_head(sheet: Sheet, index: int, label: Label) -> bool:

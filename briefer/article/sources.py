@@ -9,7 +9,7 @@ from briefer.article.fields import after_label
 from briefer.article.in_passing import by_credit, by_head_line, by_issuer, by_offer, by_own_doing
 from briefer.article.letterhead import sender
 from briefer.article.lists import ABOUT
-from briefer.article.names import BETWEEN, WRITER, is_outlet, is_person, may_be_paper
+from briefer.article.names import BETWEEN, WRITER, has_job, is_outlet, is_person, may_be_paper
 from briefer.article.sheet import Labels, Sheet, is_section
 from briefer.records.article import Block
 from briefer.records.role import Role
@@ -20,7 +20,7 @@ BODY_CHARS = 20_000  # of the text looked through for a paper that speaks of its
 SELF_NAMED = re.compile(r"/\s?(?P<source>[A-Z][\w ]{2,30}?)\s?/\.?\s*(?:--|—|–|-|$)")
 AGENCY = re.compile(r"\((?P<source>[A-Z][\w .&-]{1,30})\)")
 VALUE_END = re.compile(
-    r"\s*(?:\(|;|(?<=[a-z])/(?=[A-Z])|\s(?:Editor|Author|Date|By)\s?:|\s(?=\d{4}-\d\d-\d\d)|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
+    r"\s*(?:\(|;|\||·|(?<=[a-z])/(?=[A-Z])|\s(?:Editor|Author|Date|By)\s?:|\s(?=\d{4}-\d\d-\d\d)|\[|\. (?=\d)|, (?=\d|p\d|[Vv]ol)|\s-\s| and (?:The )?(?:Rt |Hon |Sir |Dame |Lord ))"
 )
 LEAD = re.compile(r"(?:(?:[Ff]irst )?[Pp]ublished (?:in|on|by)|From|In|For|Source:)\s+(?=[A-Z])")
 DOMAIN = re.compile(r"(?:@|://(?:www\.)?)([A-Za-z][\w-]{4,30})\.")
@@ -32,6 +32,9 @@ EXPLICIT = ("origin_line", "share", "related")
 MENU_REACH = 3  # lines under a site's name in which its menu stands: one may be its motto
 LOOSE = ("share", "related")  # "Follow … on Facebook" names people as well
 CLOSING = ("promo", "rights", "newsletter", "end_of_page", "navigation")
+
+
+OF_STAFF = re.compile(r", (?P<source>[A-Z]{2,6}) (?:[A-Z][a-z]+ ){0,2}[A-Z]?[a-z]+$")
 
 
 def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span | None:
@@ -51,8 +54,8 @@ def find_source(sheet: Sheet, known: Labels, blocks: tuple[Block, ...]) -> Span 
         or by_own_doing(sheet, blocks)
         or by_head_line(sheet, known)
         or by_issuer(sheet, known, blocks)
-        or by_offer(sheet, known)
         or by_credit(sheet, blocks, is_own=False)
+        or by_offer(sheet, known)
     )
 
 
@@ -85,11 +88,17 @@ def _by_pattern(
         is_loose = known[i].category in LOOSE
         if named and is_paper:
             is_loose = True
-            if not sheet.pack.page.owner_words.isdisjoint(name.casefold().split()):
+            if _is_owner(name, sheet):
                 continue
         if named and (not is_loose or is_outlet(name, sheet.pack.page)):
             return named
     return None
+
+
+def _is_owner(name: str, sheet: Sheet) -> bool:
+    """Whether a name is of a company that owns papers: "Brightstar Group, Inc.", "BellMedia"."""
+    is_grown = name.endswith(("Media", "media")) and " " not in name
+    return is_grown or not sheet.pack.page.owner_words.isdisjoint(name.casefold().split())
 
 
 def _named(sheet: Sheet, index: int) -> Span | None:
@@ -128,18 +137,32 @@ def _by_line(sheet: Sheet, known: Labels) -> Span | None:
     for i in sorted(rows, key=lambda i: (known[i].role is not Role.SOURCE, i)):
         if sheet.paragraphs[i].role is Role.SOURCE:  # the container says so
             return sheet.paragraphs[i].span
-        for piece in _pieces(sheet, i):
-            text, words = sheet.doc.text[piece.start : piece.end], sheet.pack.page
-            if is_outlet(text, words) or (
-                known[i].role is Role.SOURCE and _may_be_outlet(text, sheet)
-            ):
-                return piece
+        named = _on_line(sheet, i, is_source=known[i].role is Role.SOURCE)
+        if named:
+            return named
     return None
 
 
+def _on_line(sheet: Sheet, index: int, *, is_source: bool) -> Span | None:
+    """The piece of a line that is a paper; of one known to hold the source also what may be one."""
+    if '"' in sheet.paragraphs[index].text:  # what another paper wrote
+        return None
+    pieces = tuple(_pieces(sheet, index))
+    printed = {piece: sheet.doc.text[piece.start : piece.end] for piece in pieces}
+    staff = OF_STAFF.search(sheet.raw(index))
+    if staff and has_job(staff[0], sheet.pack.page):
+        start = sheet.paragraphs[index].span.start
+        return Span(start + staff.start("source"), start + staff.end("source"))
+    sure = (piece for piece in pieces if is_outlet(printed[piece], sheet.pack.page))
+    likely = (piece for piece in pieces if is_source and _may_be_outlet(printed[piece], sheet))
+    return next(sure, None) or next(likely, None)
+
+
 def _may_be_outlet(text: str, sheet: Sheet) -> bool:
-    """Whether a piece of a line known to hold the source can be it: a name, no date, no person."""
-    return text[:1].isupper() and (not is_person(text, sheet.pack.page) or len(text.split()) < 3)  # noqa: PLR2004
+    """Whether a piece of a line known to hold the source can be it: a name, no date, job or person."""
+    if not text[:1].isupper() or has_job(text, sheet.pack.page):
+        return False
+    return not is_person(text, sheet.pack.page) or len(text.split()) < 3  # noqa: PLR2004
 
 
 def _pieces(sheet: Sheet, index: int) -> Iterator[Span]:

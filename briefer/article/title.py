@@ -22,9 +22,14 @@ KICKERS = MENU | {
 }  # between a section's name and the title
 SHORT_WORDS = 4  # so many words of a line above the title may be a section's or a button's
 COMMON_CHARS = 4  # a word shared with the text is longer than such words as "with"
+STEM_CHARS = 5  # "hippo" and "hippos", "delays" and "delayed" are one word
 TEXT_PARAGRAPHS = 12
+PAGE_LINES = 8  # so many candidates are the menus of a page copied whole
+SHARED_ENOUGH = 3  # words with the text: more make a line no surer
 LATER_LINES = 4  # candidates that a line is held against
 TABLE_ROW = re.compile(r"(?: {2}|\t) *[-+]?\d")  # a column of figures: "Northcote     3   2"
+STROKE = re.compile(r" [|›»] ")
+ISSUER_REACH = 20  # paragraphs under its name
 QUESTION = re.compile(r"[?!][\"')]*$")
 
 
@@ -39,7 +44,23 @@ def find_title(sheet: Sheet, head: Sequence[int], known: Labels) -> int | None:
     lines = [i for i in head if _may_be_title(sheet, i)]
     if sheet.layout == "newsletter" and not _has_headline(sheet, lines):
         lines = _own_name(sheet, head, known) or lines
+    if len(lines) >= PAGE_LINES:
+        return _nearest_fit(sheet, lines, known)
     return _first_fit(sheet, _after_menu(sheet, lines, known), known) if lines else None
+
+
+def _nearest_fit(sheet: Sheet, lines: Sequence[int], known: Labels) -> int | None:
+    """The title of a page copied whole, under dozens of lines of menus: it speaks of what the text does."""
+    text = _words_of_text(sheet, lines[-1])
+
+    def weight(index: int) -> tuple[int, int]:
+        paragraph = sheet.paragraphs[index]
+        shared = min(len(_words(paragraph.text) & text), SHARED_ENOUGH)
+        is_long = paragraph.words > SHORT_WORDS
+        fit = shared + is_long + has_names_after(known, index) - paragraph.is_sentence
+        return fit, -index
+
+    return max(lines, key=weight)
 
 
 def _has_headline(sheet: Sheet, lines: Sequence[int]) -> bool:
@@ -103,7 +124,9 @@ def _words_of_text(sheet: Sheet, index: int) -> frozenset[str]:
 def _words(text: str) -> frozenset[str]:
     """The longer words of a line, without their endings."""
     return frozenset(
-        word.casefold()[:6] for word in re.findall(r"\w+", text) if len(word) > COMMON_CHARS
+        word.casefold()[:STEM_CHARS]
+        for word in re.findall(r"\w+", text)
+        if len(word) > COMMON_CHARS
     )
 
 
@@ -147,9 +170,22 @@ def _is_statement(paragraph: Paragraph) -> bool:
     return paragraph.is_sentence and not QUESTION.search(paragraph.text)
 
 
+def _is_issuer(sheet: Sheet, index: int) -> bool:
+    """Whether a line is a public body that the text names: it has sent out the release below."""
+    if not is_public_body(sheet, index):
+        return False
+    name = sheet.paragraphs[index].text.casefold()
+    near = sheet.paragraphs[index + 1 : index + 1 + ISSUER_REACH]
+    return any(p.is_prose and name in p.text.casefold() for p in near)
+
+
 def _may_be_title(sheet: Sheet, index: int) -> bool:
     paragraph = sheet.paragraphs[index]
     if not 1 < paragraph.words <= TITLE_MAX_WORDS or is_bullet(paragraph.mark):
+        return False
+    if STROKE.search(paragraph.text) and paragraph.words <= OUTLET_TITLE_WORDS:
+        return False
+    if _is_issuer(sheet, index):
         return False
     if paragraph.text.endswith((":", ",")) or TABLE_ROW.search(sheet.raw(index)):
         return False

@@ -57,7 +57,7 @@ SECTION_WORDS = word_set(
     championship division one two first second high magistrates the and in of top stories story headline
     headlines exclusive interview special report investigation longread recycling housing energy
     agriculture farming markets industry review reviews jobs motors classifieds podcasts video videos on nostalgia
-    announcements newsletters shop betting notices horoscopes crosswords photos events"""
+    announcements newsletters shop betting notices horoscopes crosswords photos events letters to editor"""
 )
 
 PUBLISHED = ("published", "first published", "posted", "post date", "publication date", "published on",

@@ -102,6 +102,12 @@ def test_a_short_title_over_a_longer_deck_stays_the_title():
         (("CITY OF QUAY FALLS", "NEWS RELEASE", "DATE: March 5, 2026", TITLE.upper(), *PROSE), "CITY OF QUAY FALLS"),
         (("Le Phare du Port", TITLE, *PROSE, "Follow Le Phare du Port on Facebook"), "Le Phare du Port"),
         ((TITLE, "From:", "Harbour Office and Sir Ann Lee", *PROSE), "Harbour Office"),
+        ((TITLE, "By Ann Lee", "North Coast Correspondent, Quay News", *PROSE), "Quay News"),
+        ((TITLE, "Ann Lee, QPN Staff Writer", *PROSE), "QPN"),
+        ((TITLE, "Source: Haverin | 2026-03-05 14:03:22 | Editor: ol", *PROSE), "Haverin"),
+        ((TITLE, "A crane. Credit...Bo Dahl for The Quay Post", *PROSE, "Trending in The Post"), "The Quay Post"),
+        ((TITLE, *PROSE, "Download the Quay News App for alerts", "© 2026 CalderMedia All Rights Reserved"), "Quay News"),
+        ((TITLE, *PROSE, '"Pier shut" - Calder Bulletin, March 4, 2026'), None),
         ((TITLE, *PROSE, "© 2026 Brightstar Media Group, Inc."), "Brightstar Media Group"),
         ((TITLE, "QUAY (WQUA) – " + PROSE[0], *PROSE[1:], "Copyright 2026 Bright Media Group, Inc."), "WQUA"),
         ((TITLE, *PROSE, "© Crown copyright"), None),
@@ -143,6 +149,21 @@ def test_points_without_bullets_and_blank_lines_are_points():
     )
     text = "\n".join((TITLE, "Ann Lee", "Key Points AI-assisted summary", *points, *prose)) + "\n"
     assert {role_of(point, text) for point in points} == {(Role.KEY_POINT, "")}
+
+
+MENU = ("Fund our work now", "News of the coast", "All our letters to you", "Deals of the day")
+
+
+def test_the_title_of_a_page_copied_whole_speaks_of_what_its_text_does():
+    offers = [f"{line} in issue {number}" for number in range(3) for line in MENU]
+    article, doc = read(*offers, TITLE, "The work takes a year", "By Ann Lee", *PROSE)
+    assert build.words(doc, article.title) == TITLE
+
+
+def test_a_title_printed_twice_with_the_same_number_is_no_running_head():
+    title = "Harbour pier to close for 2026"
+    article, doc = read(title, "By Ann Lee", *PROSE, title)
+    assert build.words(doc, article.title) == title
 
 
 LETTER = (
