@@ -2,13 +2,14 @@
 
 import re
 
-from briefer.article.names import find_line_names, find_names
+from briefer.article.names import find_line_names, find_names, has_outlet_word, is_outlet
 from briefer.article.sheet import Labels, Sheet
 from briefer.records.role import Role
 from briefer.records.span import Span
 
 HINTED_NAME_MAX_WORDS = 6
 LABEL_CHARS = 40
+TITLE_MAX_CHARS = 400
 PRINTED_LABEL = re.compile(r"(?:[A-Z]{2,3}(?=\s{2,})|[^:\n]{1,38}:)\*{0,2}\s*[\"']?")
 UPDATE_SLUG = re.compile(
     r"(?:UPDATE|WRAPUP|REFILE|EXCLUSIVE|CORRECTED|RPT|LEAD)(?: ?\d{1,2})?\s?[-–:]\s?(?=\S)"
@@ -23,8 +24,19 @@ def title_span(sheet: Sheet, known: Labels) -> Span | None:
                 after_label(sheet, i) if known[i].category == "label" else sheet.paragraphs[i].span
             )
             slug = UPDATE_SLUG.match(sheet.doc.text, span.start, span.end)
-            return Span(slug.end(), span.end) if slug else span
+            return _without_paper(sheet, Span(slug.end(), span.end) if slug else span)
     return None
+
+
+def _without_paper(sheet: Sheet, title: Span) -> Span:
+    """A title without the paper behind a stroke: "Pier to close | The Quay Post"."""
+    text = sheet.doc.text[title.start : title.end]
+    if len(text) > TITLE_MAX_CHARS:
+        return title
+    headline, stroke, paper = text.rpartition(" | ")
+    is_paper = is_outlet(paper, sheet.pack.page) and has_outlet_word(paper, sheet.pack.page)
+    is_cut = bool(stroke) and is_paper and len(headline.split()) > 1
+    return Span(title.start, title.start + len(headline.rstrip())) if is_cut else title
 
 
 def after_label(sheet: Sheet, index: int) -> Span:

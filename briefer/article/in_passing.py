@@ -19,7 +19,7 @@ OFFERED = re.compile(
 )
 OWN_DOING = re.compile(
     rf"(?P<source>{NAME}) (?:understands|has (?:learned|learnt|seen|contacted|approached)|can reveal)\b"
-    rf"|\b(?:[Ss]een|[Rr]eviewed|[Oo]btained) by (?P<also>{NAME})"
+    rf"|\b(?:(?:[Ss]een|[Rr]eviewed|[Oo]btained) by|(?:e-?mail|statement|interview|letter) (?:to|with)) (?P<also>{NAME})"
 )
 TAIL = re.compile(r"(?:[’']s?|\.)$")
 NO_PAPER = re.compile(

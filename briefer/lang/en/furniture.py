@@ -108,6 +108,7 @@ ADS = (
     Row("ad", r".{0,160}[.!?] (?:click|tap) here[.!]?$", "Make money with your phone. Click here."),
     Row("ad", r"(?:presented|sponsored|brought to you|supported|powered) by [^,.]{2,60}$", "Presented by Calder Bank"),
     Row("ad", r"(?:remove|hide|report) (?:all )?(?:this )?ads?$", "Remove ads"),
+    Row("ad", r"(?:if|when) you (?:buy|purchase|click|shop)\b.{0,100}\bcommission\b.{0,200}$", "If you buy something from a link on this page, we may earn a commission."),
     Row("ad", r"we (?:may )?(?:earn|receive) (?:a )?commission\b.{0,140}$", "We may earn a commission from links on this page."),
 )
 

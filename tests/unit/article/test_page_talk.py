@@ -108,6 +108,7 @@ def test_a_short_title_over_a_longer_deck_stays_the_title():
         ((TITLE, "A crane. Credit...Bo Dahl for The Quay Post", *PROSE, "Trending in The Post"), "The Quay Post"),
         ((TITLE, *PROSE, "Download the Quay News App for alerts", "© 2026 CalderMedia All Rights Reserved"), "Quay News"),
         ((TITLE, *PROSE, '"Pier shut" - Calder Bulletin, March 4, 2026'), None),
+        ((TITLE, *PROSE, "The work is late, he said in an email to The Quay Post."), "The Quay Post"),
         ((TITLE, *PROSE, "© 2026 Brightstar Media Group, Inc."), "Brightstar Media Group"),
         ((TITLE, "QUAY (WQUA) – " + PROSE[0], *PROSE[1:], "Copyright 2026 Bright Media Group, Inc."), "WQUA"),
         ((TITLE, *PROSE, "© Crown copyright"), None),
@@ -157,6 +158,11 @@ MENU = ("Fund our work now", "News of the coast", "All our letters to you", "Dea
 def test_the_title_of_a_page_copied_whole_speaks_of_what_its_text_does():
     offers = [f"{line} in issue {number}" for number in range(3) for line in MENU]
     article, doc = read(*offers, TITLE, "The work takes a year", "By Ann Lee", *PROSE)
+    assert build.words(doc, article.title) == TITLE
+
+
+def test_the_paper_behind_a_stroke_is_no_part_of_the_title():
+    article, doc = read(TITLE + " | The Quay Post", "By Ann Lee", *PROSE)
     assert build.words(doc, article.title) == TITLE
 
 
