@@ -11,7 +11,7 @@ from briefer.rank.reading import Reading
 from briefer.rank.scored import Scored
 from briefer.rank.sumy_adapter import rate_by_sumy, sumy_stop_words
 from briefer.rank.textrank import textrank
-from briefer.records.ranking import Reason, Score
+from briefer.records.ranking import Score
 from briefer.settings import RankSettings
 from briefer.text.stems import stems
 from briefer.text.treebank import treebank_words
@@ -71,7 +71,7 @@ def _score_by_sumy(name: str, reading: Reading, settings: RankSettings) -> Score
 def _scored(name: str, reading: Reading, ratings: Sequence[float]) -> Scored:
     return Scored(
         tuple(
-            Score(candidate.index, rating, (Reason(name, rating, 1.0),))
+            Score(candidate.index, rating, ((name, 1.0),), (rating,))
             for candidate, rating in zip(reading.candidates, ratings, strict=True)
         )
     )

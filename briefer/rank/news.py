@@ -5,8 +5,7 @@ The summary is then the set of sentences that a reader's own summary would share
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from operator import itemgetter
-from typing import TypeAlias
+from operator import mul
 
 from briefer.rank.coefficients import ANYWHERE, NEWS
 from briefer.rank.features import FEATURES
@@ -15,7 +14,7 @@ from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
 from briefer.rank.scored import Scored, Worth
 from briefer.rank.terms import chances
-from briefer.records.ranking import Reason, Score
+from briefer.records.ranking import Score
 from briefer.settings import RankSettings
 
 VALUE_DIGITS = (
@@ -31,11 +30,6 @@ SUMMARY_WORDS = (
     45  # of the summary a reader would write: highlights of the training texts have so many
 )
 
-# A third of the time of Reason(...), which a long article calls thousands of times.
-make_reason = partial(tuple.__new__, Reason)
-_Share: TypeAlias = tuple[float, float, Reason]
-"""What a feature adds to a score: its size below 0, to sort by; itself; the reason that is printed."""
-
 
 def score_news(reading: Reading, settings: RankSettings) -> Scored:
     """Score of each candidate by the trained model, and the worth of a summary."""
@@ -45,7 +39,7 @@ def score_news(reading: Reading, settings: RankSettings) -> Scored:
 def score_by(model: Model, reading: Reading, settings: RankSettings) -> Scored:
     """The same by a given model."""
     scores = score_sentences(reading, model.sentences)
-    telling = [place for place, vector in enumerate(reading.vectors) if len(vector) >= MIN_TERMS]
+    telling = [place for place, bag in enumerate(reading.bags) if len(bag) >= MIN_TERMS]
     telling.sort(key=lambda place: -scores[place].salience)
     pool = tuple(sorted(telling[: max(POOL, 2 * settings.length)]))
     return Scored(scores, pool, partial(expected_agreement, reading, model))
@@ -70,16 +64,21 @@ def opens_with_news(reading: Reading) -> bool:
 
 
 def score_sentences(reading: Reading, weights: Mapping[str, float]) -> tuple[Score, ...]:
-    """Log-odds of each candidate, with its reasons, largest share first, equal ones by name."""
+    """Log-odds of each candidate, with the values it comes from."""
     everywhere = [1.0] * len(reading.candidates)
+    named = tuple(sorted(weights.items()))
     columns = [
-        _shares(name, weight, everywhere if name == BASE else FEATURES[name](reading))
-        for name, weight in sorted(weights.items())
+        _rounded(everywhere if name == BASE else FEATURES[name](reading)) for name, _ in named
     ]
+    factors = [weight for _, weight in named]
     return tuple(
         [
-            _score(candidate.index, list(filter(None, row)))
-            for candidate, *row in zip(reading.candidates, *columns, strict=True)
+            Score(
+                candidate.index, round(sum(map(mul, values, factors)), SCORE_DIGITS), named, values
+            )
+            for candidate, values in zip(
+                reading.candidates, zip(*columns, strict=True), strict=True
+            )
         ]
     )
 
@@ -101,19 +100,7 @@ def expected_agreement(reading: Reading, model: Model, places: Sequence[int]) ->
     return worth
 
 
-def _shares(name: str, weight: float, values: Sequence[float]) -> list[_Share | None]:
-    """The share of each value, None where it is 0: values repeat, and each is worked out once."""
-    shares: dict[float, _Share | None] = {}
-    for value in {*values}:
-        rounded = round(value, VALUE_DIGITS)
-        share = rounded * weight
-        shares[value] = (
-            (-abs(share), share, make_reason((name, rounded, weight))) if rounded else None
-        )
-    return [shares[value] for value in values]
-
-
-def _score(index: int, shares: list[_Share]) -> Score:
-    salience = round(sum(map(itemgetter(1), shares)), SCORE_DIGITS)
-    shares.sort(key=itemgetter(0))
-    return Score(index, salience, tuple(map(itemgetter(2), shares)))
+def _rounded(values: Sequence[float]) -> list[float]:
+    """The values with as many digits as are printed: most repeat, and each is rounded once."""
+    rounded = {value: round(value, VALUE_DIGITS) for value in {*values}}
+    return [rounded[value] for value in values]

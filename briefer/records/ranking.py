@@ -12,13 +12,26 @@ class Reason(NamedTuple):
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """Salience of one sentence (by `Sentence.index`) with its reasons, largest share first."""
+class Score(NamedTuple):
+    """Salience of one sentence (by `Sentence.index`): the sum of the values of features times their weights.
+
+    `weights` are by the name of the feature, in alphabetical order, and `values` are in the same order.
+    """
 
     sentence: int
     salience: float
-    reasons: tuple[Reason, ...] = ()
+    weights: tuple[tuple[str, float], ...] = ()
+    values: tuple[float, ...] = ()
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The features that are not 0 here, largest share first, equal ones by name."""
+        told = [
+            Reason(feature, value, weight)
+            for (feature, weight), value in zip(self.weights, self.values, strict=True)
+            if value
+        ]
+        return tuple(sorted(told, key=lambda reason: -abs(reason.value * reason.weight)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from briefer.records.analysis import (
 )
 from briefer.records.article import Article, Block, Published
 from briefer.records.document import Document, Metadata, Segment, SourceMap
-from briefer.records.ranking import Passed, Ranking, Reason, Score
+from briefer.records.ranking import Passed, Ranking, Score
 from briefer.records.role import Role
 from briefer.records.span import Span
 
@@ -132,7 +132,7 @@ def council() -> tuple[Analysis, Ranking]:
     ), Ranking(
         "news",
         tuple(
-            Score(i, 1 / (i + 1), (Reason("position", 1 / (i + 1), 0.5),))
+            Score(i, 1 / (i + 1), (("position", 0.5),), (1 / (i + 1),))
             for i in range(len(sentences))
         ),
         summary=(0, 1, 4),
