@@ -39,11 +39,12 @@ from briefer.rank.features import FEATURES, PLACE, TERM_FEATURES, TERM_PLACE
 from briefer.rank.model import BASE, Model
 from briefer.rank.news import VALUE_DIGITS, opens_with_news, score_by
 from briefer.rank.reading import Reading, read_for_ranking
-from briefer.rank.terms import find_terms, pieces_of, stem_pieces, terms_of
+from briefer.rank.terms import find_terms, stem_pieces, terms_of
 from briefer.records.analysis import Analysis
 from briefer.records.document import RawFile
 from briefer.records.failure import Failure
 from briefer.settings import Settings
+from briefer.text.terms import pieces_of
 
 ROOT = Path(__file__).parents[1]
 OUTPUT = ROOT / "briefer" / "rank" / "coefficients.py"

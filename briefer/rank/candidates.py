@@ -7,15 +7,16 @@ from briefer.rank.debris import is_debris, is_fragment, labelled_captions
 from briefer.records.analysis import Analysis, Sentence
 from briefer.records.ranking import Passed
 from briefer.records.role import Role
-from briefer.text.terms import stems_of, words_of
+from briefer.text.terms import join_pieces, pieces_of, stems_of
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A whole sentence of the body: its words in lower case, and the stems of those that carry meaning."""
+    """A whole sentence of the body: its words as printed, in lower case, and the stems of those with meaning."""
 
     sentence: Sentence
     text: str
+    pieces: list[str]
     words: tuple[str, ...]
     stems: tuple[str, ...]
 
@@ -66,5 +67,6 @@ def find_candidates(analysis: Analysis, limit: int) -> Candidates:
 
 def _read(sentence: Sentence, analysis: Analysis) -> Candidate:
     text = analysis.article.document.text[sentence.span.start : sentence.span.end]
-    words = words_of(text)
-    return Candidate(sentence, text, words, stems_of(words, analysis.article.language))
+    pieces = pieces_of(text)
+    words = join_pieces(pieces, text)
+    return Candidate(sentence, text, pieces, words, stems_of(words, analysis.article.language))

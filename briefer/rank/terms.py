@@ -1,7 +1,6 @@
 """How likely each word, and each two words in a row, would be used in a reader's own summary."""
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -16,8 +15,8 @@ from briefer.rank.features.term import Terms, Words
 from briefer.rank.model import BASE, Model
 from briefer.rank.reading import Reading
 from briefer.text.stems import stems
+from briefer.text.terms import pieces_of
 
-PIECE = re.compile(r"\w+")
 FADE_SENTENCES = 4.0  # after so many sentences the closeness to the top has fallen to 1/e
 NEAR_SENTENCES = 40  # less than 0.0001 beyond
 NEARNESS = tuple(math.exp(-place / FADE_SENTENCES) for place in range(NEAR_SENTENCES))
@@ -47,7 +46,7 @@ class Found:
 def find_terms(reading: Reading, wanted: Sequence[int]) -> Found:
     """The terms of these candidates, by all their places in the article."""
     language = reading.analysis.article.language
-    pieces = [pieces_of(candidate.text) for candidate in reading.candidates]
+    pieces = [candidate.pieces for candidate in reading.candidates]
     counts = Counter(chain.from_iterable(pieces))
     stem_of = dict(zip(counts, stem_pieces(counts, language), strict=True))
     rows = [list(map(stem_of.__getitem__, row)) for row in pieces]
@@ -57,29 +56,23 @@ def find_terms(reading: Reading, wanted: Sequence[int]) -> Found:
     pairs = _count_pairs(own_rows, rows)
     counts.subtract([row[0] for row in pieces if row])  # a capital there shows nothing
     facts = _find_facts(words.keys(), counts, stem_of, stops=_stop_stems(language))
-    near = rows[: max(NEAR_SENTENCES, *wanted) + 1]  # where each term asked for is met first
     return Found(
         rows,
         _describe(
             words,
-            near,
+            rows,
             [(facts[word], facts[word]) for word in words],
             title=frozenset(chain.from_iterable(heads)),
             article_sentences=len(rows),
         ),
         _describe(
             pairs,
-            [list(pairwise(row)) for row in near],
+            map(pairwise, rows),
             [(facts[first], facts[last]) for first, last in pairs],
             title=frozenset(chain.from_iterable(map(pairwise, heads))),
             article_sentences=len(rows),
         ),
     )
-
-
-def pieces_of(text: str) -> list[str]:
-    """The words as printed; "two-day" is two words here: a summary may use one of them."""
-    return PIECE.findall(text.replace("_", " "))
 
 
 def stem_pieces(pieces: Iterable[str], language: str) -> list[str]:
@@ -134,7 +127,7 @@ def _count_pairs(
 
 def _describe(
     counts: Mapping[Term, int],
-    rows: Iterable[Sequence[Term]],
+    rows: Iterable[Iterable[Term]],
     facts: Sequence[tuple[Facts, Facts]],
     *,
     title: AbstractSet[Term],
@@ -156,16 +149,23 @@ def _describe(
 
 
 def _find_places(
-    rows: Iterable[Sequence[Term]], terms: AbstractSet[Term]
+    rows: Iterable[Iterable[Term]], terms: AbstractSet[Term]
 ) -> tuple[dict[Term, int], dict[Term, float]]:
     """The first row of each of the terms, and how often it stands near the top."""
     firsts: dict[Term, int] = {}
     closeness = dict.fromkeys(terms, 0.0)
+    missing = set(terms)
     for place, row in enumerate(rows):
-        nearness = NEARNESS[place] if place < NEAR_SENTENCES else 0.0
-        for term in terms & set(row):
-            firsts.setdefault(term, place)
-            closeness[term] += nearness
+        if place < NEAR_SENTENCES:
+            met = terms & set(row)
+            for term in met:
+                closeness[term] += NEARNESS[place]
+        elif missing:
+            met = missing.intersection(row)
+        else:
+            break
+        firsts.update(dict.fromkeys(met & missing, place))
+        missing -= met
     return firsts, closeness
 
 
