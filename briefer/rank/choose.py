@@ -15,10 +15,10 @@ GAIN = 1e-9  # an exchange must be worth more than rounding
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a choice is made from; all tuples in the order of the candidates."""
+    """What a choice is made from; all sequences in the order of the candidates, known by their places."""
 
     salience: tuple[float, ...]
-    vectors: tuple[Vector, ...]
+    vector: Callable[[int], Vector]
     needs: tuple[frozenset[int], ...]
     word_counts: tuple[int, ...]
     order: tuple[int, ...]  # places by salience, highest first, ties by place
@@ -156,13 +156,14 @@ def _too_long(ground: Ground, places: Sequence[int], max_words: int | None) -> b
 
 def _gain(ground: Ground, place: int, chosen: Sequence[int]) -> float:
     """Salience less what the chosen sentences already said (maximal marginal relevance)."""
-    vectors = ground.vectors
-    repeated = max((cosine(vectors[place], vectors[c]) for c in chosen), default=0.0)
+    own = ground.vector(place)
+    repeated = max((cosine(own, ground.vector(c)) for c in chosen), default=0.0)
     return ground.salience[place] - REDUNDANCY * repeated
 
 
 def _twin(ground: Ground, place: int, chosen: Sequence[int]) -> Passed | None:
     """The first of the chosen sentences that share most words with this one, if it is the same fact."""
-    shares = [(overlap(ground.vectors[place], ground.vectors[c]), c) for c in chosen]
+    own = ground.vector(place)
+    shares = [(overlap(own, ground.vector(c)), c) for c in chosen]
     share, kept = max(shares, default=(0.0, -1), key=lambda pair: pair[0])
     return Passed(place, kept, share) if share >= SAME_FACT else None

@@ -14,7 +14,7 @@ from briefer.rank.openings import is_orphan, open_quote
 from briefer.records.analysis import Analysis
 from briefer.records.role import Role
 from briefer.text.terms import stems_of, words_of
-from briefer.text.vectors import Bag, Vector, count, inverse_frequency, tf_idf, total
+from briefer.text.vectors import Bag, TfIdf, Vector, count, inverse_frequency
 
 QUOTE_MARK = re.compile("[“„«”»\"‘']")
 KEYWORDS = 15  # words that say what an article is about
@@ -44,14 +44,14 @@ class Reading:
         return tuple([count(candidate.stems) for candidate in self.candidates])
 
     @cached_property
-    def vectors(self) -> tuple[Vector, ...]:
-        """The tf-idf vectors of the candidates."""
-        return tf_idf(self.bags, self._rarity)
+    def tf_idf(self) -> TfIdf:
+        """The candidates as vectors."""
+        return TfIdf(self.bags, self._rarity)
 
     @cached_property
     def centre(self) -> Vector:
         """The sum of the vectors."""
-        return total(self.vectors)
+        return self.tf_idf.total()
 
     @cached_property
     def keywords(self) -> frozenset[str]:

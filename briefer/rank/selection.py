@@ -20,7 +20,7 @@ def select(reading: Reading, scored: Scored, settings: RankSettings) -> Ranking:
     if scored.worth or settings.key_points:
         full = replace(
             plain,
-            vectors=reading.vectors,
+            vector=reading.tf_idf.vector,
             needs=find_needs(reading),
             is_silent=partial(_is_silent, reading),
             is_sequel=partial(_is_sequel, reading),
@@ -55,7 +55,7 @@ def _plain_ground(reading: Reading, scored: Scored) -> Ground:
     count = len(salience)
     return Ground(
         salience=salience,
-        vectors=({},) * count,
+        vector=lambda _: {},
         needs=(frozenset(),) * count,
         word_counts=tuple(len(candidate.words) for candidate in reading.candidates),
         order=tuple(sorted(range(count), key=lambda place: -salience[place])),

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import chain
 from operator import mul
 from typing import TypeAlias
@@ -25,15 +25,38 @@ def inverse_frequency(bags: Sequence[Collection[str]]) -> Vector:
     return {term: logs[n] for term, n in holders.items()}
 
 
-def tf_idf(bags: Sequence[Bag], rarity: Vector) -> tuple[Vector, ...]:
-    """Each bag of terms as a unit vector of its term counts, rare terms weighing more."""
-    return tuple([_weigh(bag, rarity) for bag in bags])
+class TfIdf:
+    """Bags of terms as unit vectors of their term counts, rare terms weighing more.
+
+    `weights` has those of each bag in the order of its terms; few vectors are looked at one by one, and
+    each is put together when it is asked for.
+    """
+
+    def __init__(self, bags: Sequence[Bag], rarity: Vector) -> None:
+        self._bags = bags
+        self.weights = [_weigh(bag, rarity) for bag in bags]
+        self._asked_for: dict[int, Vector] = {}
+
+    def vector(self, place: int) -> Vector:
+        """The vector of one bag."""
+        if place not in self._asked_for:
+            pairs = zip(self._bags[place], self.weights[place], strict=True)
+            self._asked_for[place] = dict(pairs)
+        return self._asked_for[place]
+
+    def total(self) -> Vector:
+        """The sum of the vectors: a cosine with it is the sum of the cosines with each."""
+        sums: defaultdict[str, float] = defaultdict(float)
+        for bag, weights in zip(self._bags, self.weights, strict=True):
+            for term, weight in zip(bag, weights, strict=True):
+                sums[term] += weight
+        return dict(sums)
 
 
-def _weigh(bag: Bag, rarity: Vector) -> Vector:
+def _weigh(bag: Bag, rarity: Vector) -> list[float]:
     weights = list(map(mul, bag.values(), map(rarity.__getitem__, bag)))
     length = math.sqrt(sum(map(mul, weights, weights)))
-    return dict(zip(bag, [weight / length for weight in weights], strict=True))
+    return [weight / length for weight in weights]
 
 
 def count(row: Sequence[str]) -> Bag:
@@ -51,12 +74,3 @@ def cosine(one: Vector, other: Vector) -> float:
     if len(other) < len(one):
         one, other = other, one
     return sum([weight * other[term] for term, weight in one.items() if term in other])
-
-
-def total(vectors: Iterable[Vector]) -> Vector:
-    """The sum of the vectors: a cosine with it is the sum of the cosines with each."""
-    sums: defaultdict[str, float] = defaultdict(float)
-    for vector in vectors:
-        for term, weight in vector.items():
-            sums[term] += weight
-    return dict(sums)

@@ -66,7 +66,7 @@ def test_no_two_key_points_tell_one_fact(ranker, analysis):
     if not points:
         return
     reading = read_for_ranking(analysis, candidates(analysis))
-    vector = dict(zip((c.index for c in reading.candidates), reading.vectors, strict=True))
+    vector = {c.index: reading.tf_idf.vector(n) for n, c in enumerate(reading.candidates)}
     for n, point in enumerate(points):
         assert all(overlap(vector[point], vector[other]) < SAME_FACT for other in points[:n])
 

@@ -60,10 +60,7 @@ def background(reading: Reading) -> list[float]:
 
 def names(reading: Reading) -> list[float]:
     """Share of the sentence's words that are capitalised inside it."""
-    return [
-        min(1.0, sum(map(str.isupper, map(FIRST, c.text.split()[1:]))) / len(c.words))
-        for c in reading.candidates
-    ]
+    return [min(1.0, _capitals(c.text) / len(c.words)) for c in reading.candidates]
 
 
 def figures(reading: Reading) -> list[float]:
@@ -73,6 +70,13 @@ def figures(reading: Reading) -> list[float]:
 
 def _with_any(reading: Reading, words: frozenset[str]) -> list[float]:
     return [float(not words.isdisjoint(candidate.words)) for candidate in reading.candidates]
+
+
+def _capitals(text: str) -> int:
+    """How many words after the first one begin with a capital."""
+    if text[1:].islower():
+        return 0
+    return sum(map(str.isupper, map(FIRST, text.split()[1:])))
 
 
 def _quoted_chars(text: str) -> int:

@@ -15,8 +15,8 @@ def centrality(reading: Reading) -> list[float]:
     """
     centre = reading.centre.__getitem__  # it has every term of every vector
     sums = [
-        sum(map(mul, vector.values(), map(centre, vector))) - bool(vector)
-        for vector in reading.vectors
+        sum(map(mul, weights, map(centre, bag))) - bool(bag)
+        for bag, weights in zip(reading.bags, reading.tf_idf.weights, strict=True)
     ]
     highest = max(LEAST_CENTRAL, *sums)
     return [value / highest for value in sums]

@@ -12,7 +12,7 @@ def ground(*rows: tuple[float, str], needs: dict[int, set[int]] | None = None) -
     needed = needs or {}
     return Ground(
         tuple(salience for salience, _ in rows),
-        tuple(vectors),
+        vectors.__getitem__,
         tuple(frozenset(needed.get(place, NOTHING)) for place in range(len(rows))),
         tuple(len(words.split()) for _, words in rows),
         tuple(sorted(range(len(rows)), key=lambda place: (-rows[place][0], place))),

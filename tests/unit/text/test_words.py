@@ -5,7 +5,7 @@ from nltk.tokenize.destructive import NLTKWordTokenizer
 
 from briefer.text.stems import stem
 from briefer.text.treebank import WORD, treebank_words
-from briefer.text.vectors import cosine, count, inverse_frequency, tf_idf, total, unit
+from briefer.text.vectors import TfIdf, cosine, count, inverse_frequency, unit
 
 
 def test_stems_follow_the_language():
@@ -32,7 +32,7 @@ def test_words_are_cut_as_nltk_cuts_the_whole_sentence(text):
 
 def vectors(*rows):
     bags = [count(row) for row in rows]
-    return tf_idf(bags, inverse_frequency(bags))
+    return TfIdf(bags, inverse_frequency(bags))
 
 
 def test_terms_are_counted_in_the_order_in_which_they_occur_first():
@@ -42,7 +42,7 @@ def test_terms_are_counted_in_the_order_in_which_they_occur_first():
 
 
 def test_vectors_have_length_one_and_meet_in_their_words():
-    one, other, empty = vectors(["a", "b", "b"], ["b"], [])
+    one, other, empty = map(vectors(["a", "b", "b"], ["b"], []).vector, range(3))
     assert cosine(one, one) == pytest.approx(1)
     assert 0 < cosine(one, other) < 1
     assert cosine(one, empty) == 0
@@ -52,4 +52,6 @@ def test_vectors_have_length_one_and_meet_in_their_words():
 
 def test_a_cosine_with_the_total_is_the_sum_of_cosines():
     rows = vectors(["a", "b"], ["b", "c"], ["c"])
-    assert cosine(rows[0], total(rows)) == pytest.approx(sum(cosine(rows[0], row) for row in rows))
+    one, *others = map(rows.vector, range(3))
+    cosines = [cosine(one, other) for other in (one, *others)]
+    assert cosine(one, rows.total()) == pytest.approx(sum(cosines))
