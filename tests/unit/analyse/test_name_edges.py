@@ -67,6 +67,76 @@ def test_names_begin_and_end_where_they_should(marked, expected):
     assert names(marked) == expected
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The [ORG Orrin]'s men met.",  # whose men it is stands outside
+        "The [ORG Orrin and Sons] firm met.",
+        "The [ORG Bread or Roses] firm met.",
+        "The [ORG Monday] met.",
+        "So [PER Will Orra] left.",  # no question
+        "Did [PER Ann Orra] leave [PER Orra]?",
+        "So [PER Will Orra] and [PER Lee] left?",  # nobody else of that name
+        "Then [ORG Coca-Cola] met.",
+        "Then [ORG Oslo-based] met.",
+        "Then [ORG Jean-Pierre Acme] met.",
+        "So [ORG RTL - Acme] met.",  # an acronym
+        "So [ORG RIGA - ACME] met.",
+        "So [ORG RIGA Acme] met.",
+        "The [ORG Bank of Orrin] met.",
+        "The [ORG Leaders Orrin Post] met.",
+        "The [LOC Oksu's Harmony] and [PER Oksu] met.",
+        "The [ORG Oksu's Harmony] met.",
+        "The [ORG Ann Lee Foundation] and [PER Ann Lee] met.",
+        "The [ORG Ann Lee White House] and [PER Ann Lee] met.",
+        "The [ORG Singer Orra] and [ORG Orra] met.",  # a firm
+        "So [PER May Orra] met [PER Orra].",  # a given name
+        "So [ORG Republican Orrin] met.",
+        "So [ORG Republican Senate Board] met.",
+        "So [ORG Blue Senate] met.",
+        "The [ORG Iran-Iraq-Orrin] met.",
+        'So [ORG Orra] "The Rock" Lee met.',
+        'So [PER Ann Orra] "The Rock" Lee met.',
+        "So [PER Ann] (The Rock) Lee met.",
+        'So [PER Ann] "The Rock" left.',
+        'So [PER Ann] "" Lee left.',
+        'So [PER Ann] "The Rock"',
+        "The [ORG Orrin] of Staff met.",
+        "The [PER Joint Chiefs] of Staff met.",
+        "The [ORG Joint Chiefs] in Staff met.",
+        "The [ORG Joint Chiefs] of staff met.",
+        "The [ORG Orrin]'s Republic met.",
+        "The [ORG Orrin People] Republic met.",
+        "The mayor of [ORG London Ann Orra] left.",
+        "The mayor of [PER London Orra] left.",
+        "The mayor of [PER Orrin Ann Orra] left.",
+        "The mayor with [PER London Ann Orra] left.",
+    ],
+)
+def test_other_names_are_left_as_they_are(marked):
+    rows, places = read([marked])
+    plain = [(" ".join(rows[0][p.start : p.end]), p.kind) for p in places]
+    assert names(marked) == plain
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A voter called IVORR Orra met [PER Orra].",
+        "A voter called ivorr Orra met [PER Orra].",
+        "A voter called Ivorr1 Orra met [PER Orra].",
+        "A voter called Mayor Orra met [PER Orra].",
+        "A voter on Monday Orra met [PER Orra].",
+        "A voter called Ivorr Orra met [ORG Orra].",
+        "A voter called Ivorr Lee met [PER Orra].",
+        "A voter called Ivorr Orra met [PER Ann Orra].",
+        "A Voter Called Ivorr Orra Again And Again: [PER Orra]",  # a headline
+    ],
+)
+def test_only_a_rare_given_name_before_a_known_surname_makes_a_name(other):
+    assert len(names(other)) == 1
+
+
 def test_a_name_may_go_on_as_long_as_the_text_does():
     chain = "[ORG Bank]" + " of the Bank" * 2_000
     ((name, kind),) = names(f"The {chain} met.")

@@ -54,6 +54,21 @@ def test_things_are_no_actors(marked):
         ("The rocket [LOC Orrin] sent fell in [LOC Riga].", ["Riga"]),
         ("An [LOC Orrin].", ["Orrin"]),
         ("[PER Rose Day] and the [PER Rose Bowl].", ["Rose Day"]),
+        ("An [ORG Orrin] plans to sail.", ["Orrin"]),  # a verb of who acts
+        ("An [ORG Orrin] who left.", ["Orrin"]),
+        ("An [ORG Orrin].  She works at [ORG Orrin].", ["Orrin", "Orrin"]),
+        ("An [ORG Orrin].  So Dr. [ORG Orrin] left.", ["Orrin", "Orrin"]),
+        ("An [ORG Orrin] and an [ORG Orrin]'s lawyer.", ["Orrin", "Orrin"]),
+        ("An [ORG Orrin] man left.", ["Orrin"]),  # the noun phrase goes on
+        ("An [ORG Orrin]-led march.", ["Orrin"]),
+        ("A version for [ORG Orrin] came.", ["Orrin"]),
+        ("The years of [ORG Orrin] came.", ["Orrin"]),
+        ("[ORG Orrin 9] rose.", []),
+        ("[ORG Orrin] 2 rose.", ["Orrin"]),  # one number is no line of versions
+        ("[ORG Bowl] met [ORG Court Orrin].", ["Bowl", "Court Orrin"]),
+        ("The [ORG Day Court] met.", ["Day Court"]),
+        ("So [PER Ann Orr] met [ORG Orrins].", ["Ann Orr", "Orrins"]),
+        ("So [PER Ann Fox] met the [ORG Foxes].", ["Ann Fox"]),
     ],
 )
 def test_who_acts_and_where_things_happen_stay(marked, found):
@@ -63,6 +78,20 @@ def test_who_acts_and_where_things_happen_stay(marked, found):
 def test_the_acronym_of_a_law_and_the_plural_of_a_surname_are_nobody():
     assert names("The [ORG Orrin Care Act] is old.", "The [ORG OCA] is old.") == []
     assert names("So [PER Ann Orr] left.", "The [ORG Orrs] left.") == ["Ann Orr"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("He read “The [PER Orrin Lee]” twice.", []),
+        ("He read “[PER Orrin Lee] went home” twice.", ["Orrin Lee"]),  # words of speech
+        ("He read “one” of [PER Orrin Lee] and “two”.", ["Orrin Lee"]),  # between two titles
+        ("He read “[PER Orrin Lee] and never closed the marks", ["Orrin Lee"]),
+        ("He read [PER Orrin Lee]” twice.", ["Orrin Lee"]),
+    ],
+)
+def test_only_what_marks_enclose_whole_is_a_title(marked, found):
+    assert names(marked) == found
 
 
 def test_a_head_alone_is_nobody_unless_a_longer_name_has_it():
