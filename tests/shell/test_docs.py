@@ -1,6 +1,8 @@
 """The reference pages say what the program does."""
 
 import re
+import shlex
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,9 @@ from tests.shell.night import run
 from tests.shell.seeds import SEEDS
 
 DOCS = Path(__file__).parents[2] / "docs"
+README = DOCS.parent / "README.md"
+IN_LINES = re.compile(r"(?<=`)briefer [^`…]+(?=`)")
+IN_BLOCKS = re.compile(r"^briefer .+$", re.MULTILINE)
 
 
 def page(name):
@@ -72,7 +77,7 @@ def test_the_settings_file_of_the_reference_works(desk):
 def test_the_excerpt_of_the_readme_stands_on_the_page_of_its_sample(desk, capsys):
     main(["one", str(SEEDS / "portal_syndicated.txt")])
     printed = capsys.readouterr().out.splitlines()
-    shown = (DOCS.parent / "README.md").read_text(encoding="utf-8").split("```\n")[1].splitlines()
+    shown = README.read_text(encoding="utf-8").split("```\n")[1].splitlines()
     assert [line for line in shown if line not in printed] == []
 
 
@@ -93,3 +98,52 @@ def test_what_the_tour_says_of_a_forged_page_is_so(inbox):
     assert main(["verify"]) == 4
     run("in", "--rebuild")
     assert main(["verify"]) == 0
+
+
+def in_lines(path):
+    """The commands that a page names in its lines, as words."""
+    text = "".join(path.read_text(encoding="utf-8").split("```")[::2])
+    return [one.split()[1:] for one in IN_LINES.findall(text)]
+
+
+def in_blocks(path):
+    """The commands that a page shows in blocks of their own, as words."""
+    text = "".join(path.read_text(encoding="utf-8").split("```")[1::2])
+    found = [shlex.split(one, comments=True)[1:] for one in IN_BLOCKS.findall(text)]
+    return [words for words in found if words[0] != "COMMAND"]  # the overview
+
+
+NAMED = [
+    words
+    for path in (README, *sorted(DOCS.rglob("*.md")))
+    for words in (*in_lines(path), *in_blocks(path))
+]
+
+
+@pytest.mark.parametrize("words", NAMED, ids=" ".join)
+def test_every_command_a_page_shows_is_one_with_such_options(words):
+    name, *rest = words
+    assert name in COMMANDS
+    known = page("cli.md").partition(f"\n## briefer {name}\n")[2].partition("\n## ")[0]
+    assert [word for word in rest if word.startswith("-") and word not in known] == []
+
+
+@pytest.fixture
+def newcomer(desk):
+    """A folder with some of the samples, articles of one's own, and last night's edition of them."""
+    few = shutil.ignore_patterns("[a-km-z]*")
+    shutil.copytree(SEEDS, "seeds", ignore=few)
+    shutil.copytree(SEEDS, "clippings", ignore=few)
+    shutil.copy(SEEDS / "wire_story.txt", "article.txt")
+    run("clippings", "-o", "briefings", "--now", "2026-11-21")
+    shutil.copy(SEEDS / "factiva.txt", "clippings")
+    run("seeds", "-o", "output")
+    return desk
+
+
+@pytest.mark.parametrize("path", [README, DOCS / "first-night.md"], ids=lambda path: path.name)
+def test_the_commands_of_the_first_pages_work_as_shown(newcomer, path):
+    commands = [[word.replace("~", str(newcomer)) for word in words] for words in in_blocks(path)]
+    assert {" ".join(words): main(words) for words in commands} == {
+        " ".join(words): 0 for words in commands
+    }
