@@ -1,7 +1,6 @@
 import pytest
 
 from briefer.analyse.name_kinds import kinds_by_signs
-from briefer.analyse.names.document import Place
 from briefer.analyse.names.gazetteer import english_gazetteer
 from briefer.lang import language_pack
 from tests.unit.analyse.marked_names import read
@@ -101,4 +100,3 @@ def test_the_beginning_of_a_longer_place_or_body_is_no_person():
 
 def test_no_names_have_no_kinds():
     assert kinds_by_signs([["So", "it", "is"]], [], lists=english_gazetteer(), pack=PACK) == []
-    assert Place(0, 0, 1, "PER").kind == "PER"
