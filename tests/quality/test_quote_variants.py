@@ -119,24 +119,24 @@ def told(files):
     return [Group(one, quotes[one["event"]]) for one in labels], quotes
 
 
+def hold_share(measure, is_right, files):
+    """Print the groups that are not right, and hold the share of those that are."""
+    for one, good in is_right.items():
+        if not good:
+            print(f"not {measure}: {one.id} {one.kind} {one.kinds}")
+    share = sum(is_right.values()) / len(is_right)
+    hold(f"quote_variants.{measure}", share, data=data_hash(*files))
+
+
 def test_quotes_in_other_words_are_shown_as_one(told, files):
     groups, _ = told
-    shown = [one for one in groups if one.is_shown]
-    for one in shown:
-        if not one.is_found:
-            print(f"missed: {one.id} {one.kind} {one.kinds}")
-    share = sum(one.is_found for one in shown) / len(shown)
-    hold("quote_variants.found", share, data=data_hash(*files))
+    hold_share("found", {one: one.is_found for one in groups if one.is_shown}, files)
 
 
 def test_spellings_and_cuts_are_merged_silently(told, files):
     groups, _ = told
     same = [one for one in groups if one.is_one and not one.is_shown]
-    for one in same:
-        if not one.is_silent:
-            print(f"not silent: {one.id} {one.kind} {one.kinds}")
-    share = sum(one.is_silent for one in same) / len(same)
-    hold("quote_variants.silent", share, data=data_hash(*files))
+    hold_share("silent", {one: one.is_silent for one in same}, files)
 
 
 def test_retellings_and_other_speakers_are_not_merged(told, files):
