@@ -7,9 +7,8 @@ from briefer.errors import BrieferError
 from briefer.records.page import Page
 from briefer.shell.log import shown
 from briefer.shell.publish import read_page
-from briefer.shell.stored import damaged, read_record
-from briefer.text.places import source_path
-from briefer.verify import READERS, page_claims, read_source
+from briefer.shell.stored import damaged, read_article, read_record
+from briefer.verify import READERS, page_claims
 from briefer.verify.why import Explanation, Place, Repeat, Standing, explain
 
 REASONS = "the reasons stand in it"
@@ -25,12 +24,9 @@ def why(folder: Path, path: str, line: int) -> Iterator[str]:
     story = read_record(folder, f"{path.rpartition('.')[0]}.json", REASONS) if is_story else None
     for name, places in _cited(folder, path, line).items():
         record_path = f"article/{name}.json"
-        article = read_record(folder, record_path, REASONS)
-        source = read_source(read_page(folder, source_path(name)) or "")
-        if source is None:
-            raise damaged(folder, source_path(name))
+        article, text = read_article(folder, name, REASONS)
         try:
-            explained = explain(article, source.text, places, story=story)
+            explained = explain(article, text, places, story=story)
         except (KeyError, TypeError) as error:
             raise damaged(folder, record_path) from error
         yield shown(f"{article['document']['path']}  ({record_path})")

@@ -12,11 +12,9 @@ from briefer.records.span import Span
 from briefer.settings import StoriesSettings
 from briefer.shell.log import shown
 from briefer.shell.nearest import did_you_mean
-from briefer.shell.publish import ACCOUNT, read_page
-from briefer.shell.stored import damaged, read_record
+from briefer.shell.publish import ACCOUNT
+from briefer.shell.stored import damaged, read_article, read_record
 from briefer.stories import digest, group, judge, term_names
-from briefer.text.places import source_path
-from briefer.verify import read_source
 from briefer.verify.why import Record
 
 SHOWN_TERMS = 10
@@ -72,15 +70,11 @@ def _find(name: str, read: Mapping[str, Analysis], paths: Mapping[str, Analysis]
 
 def _analysis(folder: Path, name: str) -> Analysis:
     """What a digest is made from, read from the pages of an article."""
-    path = f"article/{name}.json"
-    record = read_record(folder, path, NEEDED)
-    source = read_source(read_page(folder, source_path(name)) or "")
-    if source is None:
-        raise damaged(folder, source_path(name))
+    record, text = read_article(folder, name, NEEDED)
     try:
-        return _rebuilt(record, source.text)
+        return _rebuilt(record, text)
     except (KeyError, TypeError, ValueError) as error:
-        raise damaged(folder, path) from error
+        raise damaged(folder, f"article/{name}.json") from error
 
 
 def _rebuilt(record: Record, text: str) -> Analysis:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from briefer.errors import BrieferError
 from briefer.shell.publish import read_page
+from briefer.text.places import source_path
+from briefer.verify import read_source
 from briefer.verify.why import Record
 
 
@@ -20,6 +22,15 @@ def read_record(folder: Path, path: str, purpose: str) -> Record:
     except ValueError as error:
         raise damaged(folder, path) from error
     return record
+
+
+def read_article(folder: Path, name: str, purpose: str) -> tuple[Record, str]:
+    """The record of an article and the text it points into.  Raises BrieferError as `read_record` does."""
+    record = read_record(folder, f"article/{name}.json", purpose)
+    source = read_source(read_page(folder, source_path(name)) or "")
+    if source is None:
+        raise damaged(folder, source_path(name))
+    return record, source.text
 
 
 def damaged(folder: Path, path: str) -> BrieferError:
