@@ -1,5 +1,7 @@
 """Errors that stop the program before or after its work; one bad input is a `Failure`, not an error."""
 
+SIGNAL_BASE = 128  # a shell's convention: 128 + number of the signal
+
 
 class BrieferError(Exception):
     """Base of all errors that a user can cause; the message says what and what to do."""

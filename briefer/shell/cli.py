@@ -9,15 +9,18 @@ from importlib import import_module
 from types import FrameType
 
 from briefer import __version__
-from briefer.errors import BrieferError
+from briefer.errors import SIGNAL_BASE, BrieferError
 from briefer.shell.commands import COMMANDS
 
 USAGE_ERROR = 2
-SIGNAL_BASE = 128  # a shell's convention: 128 + number of the signal
 
 
 class Stopped(BaseException):
     """A signal asks the program to end: unwinds everything, so that temporary files go."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

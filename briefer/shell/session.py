@@ -1,12 +1,13 @@
 """A run seen from outside: its checks, its lock, its entry in the history, its signs of life."""
 
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from briefer.errors import BrieferError, OutputError
+from briefer.errors import SIGNAL_BASE, BrieferError, OutputError
 from briefer.settings import AnalyseSettings
 from briefer.shell.history import History, RunRow
 from briefer.shell.lock import only_run
@@ -73,10 +74,18 @@ def _entered(plan: Plan, history: History) -> NightReport:
         enter("failed", error.exit_code, str(error), {})
         raise
     except BaseException as error:  # also Ctrl-C: no run is left as "running"; always raised again
-        enter("failed", 1, type(error).__name__, {})
+        enter("failed", *_told(error), {})
         raise
     enter(report.status, report.exit_code, "", report.counts)
     return report
+
+
+def _told(error: BaseException) -> tuple[int, str]:
+    """Exit code and reason of a run that a signal or a fault of ours ended."""
+    number = signal.SIGINT if isinstance(error, KeyboardInterrupt) else getattr(error, "number", 0)
+    if number:
+        return SIGNAL_BASE + number, f"stopped by {signal.Signals(number).name}; run again"
+    return 1, f"a fault of briefer, please report it: {type(error).__name__}: {error}"
 
 
 @contextmanager

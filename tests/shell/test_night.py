@@ -16,6 +16,7 @@ from briefer.errors import OutputError
 from briefer.records.story import StoryMemory
 from briefer.shell import network, signs
 from briefer.shell.cache import Cache, Kept
+from briefer.shell.cli import Stopped
 from briefer.shell.codec import Made, pack
 from briefer.shell.history import MIGRATIONS, NAME, History, RunRow
 from briefer.shell.lock import holder_of, only_run
@@ -426,16 +427,21 @@ def test_a_failing_sign_of_life_changes_nothing_and_keeps_its_secret(monkeypatch
     assert "secret" not in told
 
 
-def test_a_killed_run_leaves_its_mark_in_the_history(inbox, monkeypatch):
-    def interrupted(*_):
-        raise KeyboardInterrupt
+@pytest.mark.parametrize(
+    ("stop", "number"),
+    [(KeyboardInterrupt(), signal.SIGINT), (Stopped(signal.SIGTERM), signal.SIGTERM)],
+)
+def test_a_stopped_run_leaves_its_mark_in_the_history(inbox, monkeypatch, *, stop, number):
+    def stopped(*_):
+        raise stop
 
-    monkeypatch.setattr("briefer.shell.run.map_items", interrupted)
-    assert run("in") == 128 + signal.SIGINT
+    monkeypatch.setattr("briefer.shell.run.map_items", stopped)
+    assert run("in") == 128 + number
     history = History(STATE, Path("output"))
     last = history.last_run()
     assert last is not None
-    assert (last.status, last.reason) == ("failed", "KeyboardInterrupt")
+    assert (last.status, last.exit_code) == ("failed", 128 + number)
+    assert last.reason == f"stopped by {number.name}; run again"
     history.close()
 
 
