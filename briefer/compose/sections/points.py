@@ -7,12 +7,9 @@ from briefer.records.span import Span
 
 
 def gist(material: Material) -> tuple[Item, ...]:
-    """The one sentence of rank 1, unless it stands in the summary right below."""
-    ranking = material.ranking
+    """The one sentence of rank 1."""
     return tuple(
-        Item((field("words", material.sentence(index)),))
-        for index in ranking.key_points[:1]
-        if index not in ranking.summary
+        Item((field("words", material.sentence(i)),)) for i in material.ranking.key_points[:1]
     )
 
 
