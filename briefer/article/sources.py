@@ -162,7 +162,7 @@ def _may_be_outlet(text: str, sheet: Sheet) -> bool:
     """Whether a piece of a line known to hold the source can be it: a name, no date, job or person."""
     if not text[:1].isupper() or has_job(text, sheet.pack.page):
         return False
-    return not is_person(text, sheet.pack.page) or len(text.split()) < 3  # noqa: PLR2004
+    return not is_person(text, sheet.pack.page) or len(text.split()) < 3  # noqa: PLR2004 - "The Namer" looks like a person
 
 
 def _pieces(sheet: Sheet, index: int) -> Iterator[Span]:

@@ -73,7 +73,7 @@ class Cache:
     def find(self, keys: Sequence[bytes]) -> dict[bytes, Kept]:
         """The results of before by their keys; those that are missing have to be made."""
         marks = ", ".join("?" * len(keys))
-        query = f"SELECT key, made, marks, night FROM result JOIN used USING (key) WHERE key IN ({marks})"  # noqa: S608
+        query = f"SELECT key, made, marks, night FROM result JOIN used USING (key) WHERE key IN ({marks})"  # noqa: S608 - our own names and marks
         return {
             key: Kept(made, marks, str(night))  # type: ignore[misc]  # just checked
             for key, made, marks, night in self._rows(query, keys)
@@ -111,7 +111,7 @@ class Cache:
         self.save()
         before = self._days_ago(KEPT_DAYS)
         old = "SELECT key FROM used WHERE night < ?"
-        self._write(f"DELETE FROM result WHERE key IN ({old})", [(before,)])  # noqa: S608
+        self._write(f"DELETE FROM result WHERE key IN ({old})", [(before,)])  # noqa: S608 - our own names and marks
         self._write("DELETE FROM used WHERE night < ?", [(before,)])
         self._database.close()
 
@@ -123,7 +123,7 @@ class Cache:
         return (date.fromisoformat(self._night) - timedelta(days=days)).isoformat()
 
     def _column(self, name: str, key: bytes) -> bytes:
-        rows = self._rows(f"SELECT {name} FROM result WHERE key = ?", (key,))  # noqa: S608
+        rows = self._rows(f"SELECT {name} FROM result WHERE key = ?", (key,))  # noqa: S608 - our own names and marks
         return next((one for (one,) in rows if isinstance(one, bytes)), b"")
 
     def _rows(self, query: str, values: Sequence[bytes]) -> list[Row]:

@@ -98,7 +98,7 @@ class History:
         self._database.write("INSERT OR IGNORE INTO memory VALUES (?, ?)", packed())
         self._database.write("INSERT INTO story VALUES (?, ?, ?)", told)
         alive = "SELECT sha256 FROM story"
-        self._database.write(f"DELETE FROM memory WHERE sha256 NOT IN ({alive})", [()])  # noqa: S608
+        self._database.write(f"DELETE FROM memory WHERE sha256 NOT IN ({alive})", [()])  # noqa: S608 - our own names and marks
 
     def first_seen(self, sha256: str) -> str:
         """The moment (ISO) of the first edition that held a content, "" for a new one."""

@@ -30,7 +30,7 @@ class Memories:
     def before(self) -> Iterator[Remembered]:
         """Each story as it last was, by id."""
         last = "SELECT max(night) AS night, id, sha256 FROM story WHERE night < ? GROUP BY id"
-        query = f"SELECT night, packed FROM ({last}) JOIN memory USING (sha256) ORDER BY id"  # noqa: S608
+        query = f"SELECT night, packed FROM ({last}) JOIN memory USING (sha256) ORDER BY id"  # noqa: S608 - our own names and marks
         for night, packed in self._database.rows(query, (self._night,)):
             memory = unpack(packed, StoryMemory)  # type: ignore[arg-type]  # a column of blobs
             if memory is not None:

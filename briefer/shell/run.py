@@ -132,7 +132,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
     latest = latest_edition(plan.output)
     harm = damage(plan.output)
     if latest and order.since and not stock.known:
-        return _nothing_left(order, stock, latest, harm)
+        return _nothing_left(order, stock, latest, harm=harm)
     is_same = latest and not order.rebuild and history.fingerprint(latest.name) == made_from
     is_whole_and_same = is_same and not harm
     if latest and (is_whole_and_same or (order.is_missed and not stock.known)):
@@ -167,7 +167,7 @@ def _remarks(order: Order, latest: Path | None, harm: str) -> Iterator[str]:
         )
 
 
-def _nothing_left(order: Order, stock: Stock, latest: Path, harm: str) -> NightReport:  # noqa: PLR0917
+def _nothing_left(order: Order, stock: Stock, latest: Path, *, harm: str) -> NightReport:
     """An edition of no article would take the place of one with news: nothing is published."""
     left_out = tuple(fate.fate for fate in _left_out(stock))
     if not order.is_missed:
