@@ -13,7 +13,8 @@ from briefer.analyse.people_mentions import with_people
 from briefer.analyse.roles import body_roles, person_roles
 from briefer.analyse.salience import Placing, weigh
 from briefer.lang import language_pack
-from briefer.lang.base import LanguagePack, RoleWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.name_words import RoleWords
 from briefer.records.analysis import Actor, ActorType, Analysis, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from briefer.lang.base import ActorWords
+from briefer.lang.name_words import ActorWords
 from briefer.records.analysis import ActorType
 
 MAX_NAMES = 800  # distinct names a document is compared by; further ones stay by themselves

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from briefer.analyse.figure_kinds import Found
 from briefer.analyse.numbers import Token
-from briefer.lang.base import FigureWords
+from briefer.lang.fact_words import FigureWords
 
 MAX_AHEAD = 7  # words between those counted and "were killed"
 MAX_BEHIND = 5  # words between "killed" and the number: "killed at least", "death toll rose to"

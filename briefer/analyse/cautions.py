@@ -11,7 +11,8 @@ from briefer.analyse.numbers import read_tokens
 from briefer.analyse.scare_quotes import scare_quotes
 from briefer.analyse.voices import find_frames
 from briefer.lang import language_pack
-from briefer.lang.base import CautionWords, LanguagePack, SpeechWords
+from briefer.lang.base import LanguagePack, SpeechWords
+from briefer.lang.fact_words import CautionWords
 from briefer.records.analysis import Analysis, Caution, Figure, Sentence
 from briefer.records.article import Article
 from briefer.records.role import Role

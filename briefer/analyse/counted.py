@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefer.analyse.numbers import Token, touches
-from briefer.lang.base import FigureWords
+from briefer.lang.fact_words import FigureWords
 
 MAX_NOUN_WORDS = 5  # "12 US service members"
 MAX_SINGULAR_WORDS = 2  # "bus contract"

@@ -6,7 +6,7 @@ from datetime import date
 
 from briefer.analyse import days
 from briefer.analyse.days import Period
-from briefer.lang.base import DateWords
+from briefer.lang.fact_words import DateWords
 
 CENTURY = 100
 LAST_MONTH = 12

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefer.lang import language_pack
-from briefer.lang.base import DateWords
+from briefer.lang.fact_words import DateWords
 
 MIN_MONTH_CHARS = 4  # "Sept" stands alone, "Sep" and "Mar" only with a day or year
 WORD = re.compile(r"[a-z]{2,}")

@@ -10,7 +10,7 @@ from briefer.analyse.date_forms import Anchor, Reading, read_form
 from briefer.analyse.date_patterns import DateForms, date_forms, may_hold_date
 from briefer.analyse.days import Period
 from briefer.lang import language_pack
-from briefer.lang.base import DateWords
+from briefer.lang.fact_words import DateWords
 from briefer.records.analysis import DateMention, Sentence
 from briefer.records.article import Article, Published
 from briefer.records.span import Span

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefer.analyse.counted import noun_after, noun_after_of, plural_after
 from briefer.analyse.number_names import is_name
 from briefer.analyse.numbers import Number, Token, number_at, range_from, touches
-from briefer.lang.base import FigureWords
+from briefer.lang.fact_words import FigureWords
 
 OLDEST = 120  # years; higher numbers between commas are no ages
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})

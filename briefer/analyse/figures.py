@@ -11,7 +11,7 @@ from briefer.analyse.figure_kinds import Found, figure_at
 from briefer.analyse.numbers import Token, number_at, read_tokens
 from briefer.analyse.voices import Voices, attribute
 from briefer.lang import language_pack
-from briefer.lang.base import FigureWords
+from briefer.lang.fact_words import FigureWords
 from briefer.records.analysis import DateMention, Figure, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span

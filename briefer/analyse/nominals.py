@@ -7,7 +7,7 @@ from dataclasses import replace
 from briefer.analyse.names.tokens import NameToken, name_tokens
 from briefer.analyse.paragraphs import Paragraphs
 from briefer.analyse.roles import CLOSERS, key_of
-from briefer.lang.base import RoleWords
+from briefer.lang.name_words import RoleWords
 from briefer.records.analysis import Actor, ActorType, Mention, MentionForm
 from briefer.records.article import Article
 from briefer.records.span import Span

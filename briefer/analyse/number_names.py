@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefer.analyse.numbers import Number, Token, touches
-from briefer.lang.base import FigureWords
+from briefer.lang.fact_words import FigureWords
 
 SIGNS = frozenset("-–/:#.@_*+=")
 MAX_STREET_WORDS = 3

@@ -12,7 +12,8 @@ from briefer.analyse.signatures import (
     is_signed,
     signs_pictures,
 )
-from briefer.lang.base import LanguagePack, SignatureWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.name_words import SignatureWords
 from briefer.records.analysis import ActorType, Mention, Person
 from briefer.records.span import Span
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from briefer.analyse.names.tokens import NameToken
-from briefer.lang.base import RoleWords
+from briefer.lang.name_words import RoleWords
 from briefer.records.span import Span
 
 MAX_TITLE_TOKENS = 9  # "former Deputy Assistant Secretary of State for African Affairs"

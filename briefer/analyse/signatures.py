@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from briefer.analyse.names.document import Place
 from briefer.analyse.names.model import PERSON
-from briefer.lang.base import SignatureWords
+from briefer.lang.name_words import SignatureWords
 
 BARS = frozenset("/|")
 JOINTS = frozenset(",.&/")

@@ -8,7 +8,8 @@ from decimal import Decimal
 from itertools import islice
 
 from briefer.lang import language_pack
-from briefer.lang.base import LanguagePack, QuantityWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.fact_words import QuantityWords
 from briefer.records.analysis import Analysis, Figure, Sentence
 from briefer.records.role import Role
 from briefer.records.span import Span

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from briefer.lang.base import LanguagePack, QuantityWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.fact_words import QuantityWords
 from briefer.records.analysis import Figure
 from briefer.stories.surroundings import Surroundings
 from briefer.text.stems import stem

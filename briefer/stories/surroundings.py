@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
-from briefer.lang.base import QuantityWords
+from briefer.lang.fact_words import QuantityWords
 from briefer.records.analysis import Figure, Sentence
 from briefer.text.normal import as_plain
 from briefer.text.terms import words_of

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from briefer.analyse.people.runs import Run, Word
-from briefer.lang.base import NameWords, SpeechWords
+from briefer.lang.base import SpeechWords
+from briefer.lang.name_words import NameWords
 from briefer.records.analysis import Gender
 from briefer.records.span import Span
 

@@ -8,7 +8,8 @@ from briefer.analyse.people.gender import gender_by_pronouns, gender_of, is_same
 from briefer.analyse.people.runs import OPENING_MARKS, Run, Word, find_runs
 from briefer.analyse.people.short_forms import Entry, Key, assign_short_forms, name_key
 from briefer.lang import language_pack
-from briefer.lang.base import LanguagePack, NameWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.name_words import NameWords
 from briefer.records.analysis import ActorType, Gender, Mention, Person, Sentence
 from briefer.records.article import Article
 from briefer.records.span import Span

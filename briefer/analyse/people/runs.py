@@ -7,7 +7,7 @@ from functools import partial
 from itertools import takewhile
 from typing import NamedTuple
 
-from briefer.lang.base import NameWords
+from briefer.lang.name_words import NameWords
 from briefer.records.analysis import Sentence
 from briefer.records.role import Role
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from briefer.analyse.people.gender import gender_of
 from briefer.analyse.people.runs import Run, Word
-from briefer.lang.base import LanguagePack, NameWords
+from briefer.lang.base import LanguagePack
+from briefer.lang.name_words import NameWords
 from briefer.records.analysis import Gender
 from briefer.records.span import Span
 

@@ -3,7 +3,8 @@
 Keys are folded names: lower case, no stops, no "the" (see `briefer.analyse.aliases.fold`).
 """
 
-from briefer.lang.base import ActorWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.name_words import ActorWords
 
 _SAME = """
 united states: us, usa, united states of america, america

@@ -1,6 +1,7 @@
 """English words that ask to be read with care: kind, linear pattern, an example; matched in body sentences."""
 
-from briefer.lang.base import CautionWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.fact_words import CautionWords
 
 PATTERNS = (
     (

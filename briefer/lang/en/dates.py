@@ -4,8 +4,9 @@ A form is a pattern with the slots of `DateWords`; its name tells `briefer.analy
 All patterns are linear: each piece is bounded and none repeats another.
 """
 
-from briefer.lang.base import DateWords, word_set
+from briefer.lang.base import word_set
 from briefer.lang.en.page import MONTHS
+from briefer.lang.fact_words import DateWords
 
 NUMBERS = {
     word: number

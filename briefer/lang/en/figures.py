@@ -2,8 +2,9 @@
 
 from decimal import Decimal
 
-from briefer.lang.base import FigureWords, word_set
+from briefer.lang.base import word_set
 from briefer.lang.en.dates import NUMBERS as SMALL_NUMBERS
+from briefer.lang.fact_words import FigureWords
 
 # fmt: off: tables
 TENS = {

@@ -1,6 +1,7 @@
 """English: words inside names, before them and after them, as the name tagger joins them."""
 
-from briefer.lang.base import NameParts, word_set
+from briefer.lang.base import word_set
+from briefer.lang.name_words import NameParts
 
 NAME_PARTS = NameParts(
     inner=word_set(  # Bank of England, Doctors without Borders, Bashar al-Assad

@@ -1,6 +1,7 @@
 """What news counts, and the words that make a number a part, a state of the moment, or the past."""
 
-from briefer.lang.base import QuantityWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.fact_words import QuantityWords
 
 # fmt: off: tables
 ACTS = {

@@ -1,6 +1,7 @@
 """English: nouns that say what somebody or some body is, the words before them, and the ranks a text falls back on."""
 
-from briefer.lang.base import RoleWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.name_words import RoleWords
 
 PERSON_NOUNS = word_set("""
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally

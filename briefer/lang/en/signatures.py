@@ -1,6 +1,7 @@
 """English: words by which somebody signs a text or a picture."""
 
-from briefer.lang.base import SignatureWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.name_words import SignatureWords
 
 SIGNATURES = SignatureWords(
     by=word_set("By BY"),

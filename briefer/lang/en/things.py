@@ -1,6 +1,7 @@
 """English: words that tell a product, a work, a storm or a law from somebody who acts."""
 
-from briefer.lang.base import ThingWords, word_set
+from briefer.lang.base import word_set
+from briefer.lang.name_words import ThingWords
 
 THINGS = ThingWords(
     kinds_before=word_set("""

@@ -1,8 +1,8 @@
 """English: titles, roles, and the other words that tell a person from a body or a place."""
 
-from briefer.lang.base import NameWords
 from briefer.lang.en.given_names import EITHER, FEMALE, MALE, SHORT
 from briefer.lang.en.roles import PERSON_NOUNS
+from briefer.lang.name_words import NameWords
 
 TITLES_MALE = frozenset(
     "mr mister sir lord king prince duke baron count father brother fr messrs shri sri thiru herr monsieur don alhaji mallam malam haji".split()
