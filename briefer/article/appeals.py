@@ -24,15 +24,15 @@ def by_appeal(sheet: Sheet, known: Labels) -> Labels:
         if '"' in text or sheet.paragraphs[i].words > MAX_WORDS:
             continue
         said = {match[0].casefold()[:STEM_CHARS] for match in about.finditer(text)}
-        is_beside = _is_page_line({**known, **found}, i) and addressed.search(text)
+        is_beside = _is_page_line(i, known, found) and addressed.search(text)
         if len(said) >= (NEEDED_BESIDE if is_beside else NEEDED):
             found[i] = furniture("promo")
     return found
 
 
-def _is_page_line(known: Labels, index: int) -> bool:
+def _is_page_line(index: int, *known: Labels) -> bool:
     """Whether the line above or below belongs to the page."""
-    near = (known.get(index - 1), known.get(index + 1))
+    near = (labels.get(place) for labels in known for place in (index - 1, index + 1))
     return any(label is not None and label.role is Role.FURNITURE for label in near)
 
 

@@ -13,6 +13,7 @@ from briefer.records.span import Span
 LINE_MAX_CHARS = 400
 BODY_CHARS = 20_000
 NAME_MIN_CHARS = 4
+HEAD_LINES = 40  # above the text in which a page's name is looked for
 NAME = r"(?<!\w)(?:The )?[A-Z][\w&’'-]{0,30}(?: (?:[A-Z][\w&’'-]{0,30}|of|the|and|&|du|de|la)){0,5}(?!\w)"
 OFFERED = re.compile(
     rf"(?:^|\b(?:at|on|from|of|by|with|to|via|for|in|about|[Ss]upport|[Ff]ollow|[Jj]oin|[Rr]ead) )(?:the )?(?P<source>{NAME})"
@@ -60,7 +61,7 @@ def _key(sheet: Sheet, span: Span) -> str:
 def by_head_line(sheet: Sheet, known: Labels) -> Span | None:
     """A name above the title that a line of the page below repeats, or that is a public body's."""
     start = min((i for i in known if known[i].role is Role.BODY), default=0)
-    lines = [i for i in range(start) if _may_be_name(sheet, i, known)]
+    lines = [i for i in range(min(start, HEAD_LINES)) if _may_be_name(sheet, i, known)]
     below = [
         p.text.casefold()
         for i, p in enumerate(sheet.paragraphs)
