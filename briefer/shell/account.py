@@ -1,7 +1,7 @@
 """`run.json`: what became of every file of a run, and what it cost."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -9,9 +9,11 @@ from typing import TextIO
 from briefer import __version__
 from briefer.records.failure import FileFate
 from briefer.shell.clock import Night
+from briefer.shell.codec import Output
 from briefer.shell.ledger import Ledger
 
 SCHEMA = "briefer.run/1"
+OUTPUTS, OPEN_LIST = "outputs", "["
 _json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes an encoder for each value
 
 
@@ -54,12 +56,32 @@ def write_account(
             stream.write(f" {_json(key)}: {_json(value)},\n")
         _write_list(stream, "files", (_file(fate, error) for fate, error in ledger.fates()))
         stream.write(",\n")
-        _write_list(stream, "outputs", ledger.outputs())
+        _write_list(stream, OUTPUTS, ledger.outputs())
         stream.write("\n}\n")
 
 
+def read_outputs(path: Path) -> Iterator[Output]:
+    """The pages that an account names, one by one, for it may be longer than the memory.
+
+    Raises OSError, ValueError, KeyError or TypeError where it is not as `write_account` left it.
+    """
+    part = entry = ""
+    with path.open(encoding="utf-8", newline="") as stream:
+        for line in stream:
+            entry = line.strip().rstrip(",")
+            if entry.startswith('"'):
+                part = entry if entry.endswith(OPEN_LIST) else ""
+                json.loads(f"{{{entry}{']' if part else ''}}}")
+            elif len(entry) > 1:
+                found = json.loads(entry)
+                if part == f'"{OUTPUTS}": {OPEN_LIST}':
+                    yield Output(found["path"], found["sha256"], found["bytes"])
+    if entry != "}":
+        raise ValueError(path)
+
+
 def _write_list(stream: TextIO, name: str, entries: Iterable[Mapping[str, object]]) -> None:
-    stream.write(f" {_json(name)}: [")
+    stream.write(f" {_json(name)}: {OPEN_LIST}")
     stream.writelines(
         f"{',' if number else ''}\n  {_json(entry)}" for number, entry in enumerate(entries)
     )

@@ -1,10 +1,10 @@
 """Whether the last edition still is as it was published, told without reading all of it."""
 
 import hashlib
-import json
 import os
 from pathlib import Path
 
+from briefer.shell.account import read_outputs
 from briefer.shell.codec import Output
 from briefer.shell.publish import ACCOUNT, LATEST, editions, latest_edition
 
@@ -24,14 +24,15 @@ def damage(output: Path) -> str:
 
 
 def _damage_of(edition: Path) -> str:
+    first, count = "", 0
     try:
-        account = json.loads((edition / ACCOUNT).read_bytes())
-        pages = [Output(one["path"], one["sha256"], one["bytes"]) for one in account["outputs"]]
+        for page in read_outputs(edition / ACCOUNT):
+            words = _fault(edition, page)
+            first, count = first or words, count + bool(words)
     except (OSError, ValueError, KeyError, TypeError):
         return f"{edition / ACCOUNT} is missing or damaged"
-    bad = [words for words in (_fault(edition, page) for page in pages) if words]
-    more = f", and {len(bad) - 1:,} more" if len(bad) > 1 else ""
-    return f"{edition / bad[0]}{more}" if bad else ""
+    more = f", and {count - 1:,} more" if count > 1 else ""
+    return f"{edition / first}{more}" if first else ""
 
 
 def _fault(edition: Path, page: Output) -> str:

@@ -87,6 +87,21 @@ def test_more_than_one_damaged_page_is_counted(inbox):
     assert damage(Path("output")).endswith("is missing, and 5 more")
 
 
+def test_an_account_cut_off_or_changed_anywhere_is_damaged(inbox):
+    run("in")
+    path = EDITION / "run.json"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.unlink()  # pages that did not change are one file with those of other nights
+    for count in range(len(lines)):
+        cut = lines[count][: len(lines[count]) // 2]
+        for changed in (lines[:count], [*lines[:count], cut, *lines[count + 1 :]]):
+            path.write_text("".join(changed), encoding="utf-8")
+            is_as_good = len(lines[count].strip(" ,\n")) == 1  # a bracket: lists are read by line
+            assert is_as_good or damage(Path("output")).endswith("run.json is missing or damaged")
+    path.write_text("".join(lines), encoding="utf-8")
+    assert damage(Path("output")) == ""
+
+
 def test_before_the_first_night_nothing_is_damaged(desk):
     assert damage(Path("output")) == ""
 
