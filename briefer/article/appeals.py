@@ -7,7 +7,9 @@ from briefer.article.sheet import Label, Labels, Sheet, furniture, unlabelled
 from briefer.records.role import Role
 
 MAX_WORDS = 110  # of one offer
-NEEDED = 3  # different words about the page
+NEEDED = (
+    3  # different words about the page, all its channels counted as one: news tells of apps, too
+)
 NEEDED_BESIDE = 2  # where it says "we" or "you" too, next to another line of the page
 STEM_CHARS = 6  # "donate" and "donation" are one word
 
@@ -17,7 +19,8 @@ def by_appeal(sheet: Sheet, known: Labels) -> Labels:
     words = sheet.pack.page
     if not words.appeal_words:
         return {}
-    about, addressed = _pattern(words.appeal_words), _pattern(words.address_words)
+    about, channels = _pattern(words.appeal_words), _pattern(words.channel_words)
+    addressed = _pattern(words.address_words)
     found: dict[int, Label] = {}
     for i in unlabelled(sheet, known):
         text = sheet.paragraphs[i].text
@@ -25,7 +28,8 @@ def by_appeal(sheet: Sheet, known: Labels) -> Labels:
             continue
         said = {match[0].casefold()[:STEM_CHARS] for match in about.finditer(text)}
         is_beside = _is_page_line(i, known, found) and addressed.search(text)
-        if len(said) >= (NEEDED_BESIDE if is_beside else NEEDED):
+        count = len(said) + (channels.search(text) is not None)
+        if count >= (NEEDED_BESIDE if is_beside else NEEDED):
             found[i] = furniture("promo")
     return found
 

@@ -19,6 +19,7 @@ from briefer.article.title import NAME_ROLES, QUESTION, TITLE_MAX_WORDS, find_ti
 from briefer.records.role import Role
 
 EARLY_PROSE = 2  # so many paragraphs may stand before the byline: standfirst, sender's comment
+STANDFIRST_MAX_WORDS = 80  # of a summary or a caption before the paragraph with the dateline
 ALT_MAX_WORDS = 40
 SECTION_MAX_WORDS = 3
 
@@ -41,7 +42,11 @@ def _at_dateline(sheet: Sheet, prose: Sequence[int], start: int) -> int:
     """The one paragraph that a dateline opens, where no more than a standfirst stands before it."""
     led = [i for i in prose if has_dateline(sheet, i)]
     early = [i for i in prose if i >= start][: EARLY_PROSE + 1]
-    return led[0] if len(led) == 1 and led[0] in early else start
+    if len(led) != 1 or led[0] not in early:
+        return start
+    before = early[: early.index(led[0])]
+    is_short = all(sheet.paragraphs[i].words <= STANDFIRST_MAX_WORDS for i in before)
+    return led[0] if is_short else start
 
 
 def _opens_body(sheet: Sheet, index: int, known: Labels) -> bool:

@@ -167,6 +167,7 @@ class PageWords:
     appeal_words: tuple[
         str, ...
     ] = ()  # patterns of what a page says of its own business: "newsletters?"
+    channel_words: tuple[str, ...] = ()  # patterns of where a page may be had: "apps?", "whatsapp"
     address_words: tuple[str, ...] = ()  # "we", "you"
 
 

@@ -53,10 +53,18 @@ def test_an_offer_of_the_page_is_no_body(line):
     [
         "The company said subscribers would get the new privacy policy in the spring.",
         '"You can cancel your subscription, donate it or click here," the letter to us said.',
+        "The new chip works in every camera app, third-party ones like Instagram and WhatsApp among them.",
     ],
 )
 def test_news_about_offers_stays_body(line):
     assert role_of(line[:20], TITLE, *PROSE, line, *PROSE[1:])[0] is Role.BODY
+
+
+@pytest.mark.parametrize(("words", "is_body"), [(20, False), (79, False), (120, True)])
+def test_a_short_paragraph_before_the_dateline_is_a_summary_and_a_long_one_text(words, is_body):
+    first = "The board closed " + "and closed " * (words // 2 - 2) + "the pier."
+    dated = "HAMBURG (NPS) - The harbour board voted on Monday to close the pier for a year."
+    assert (role_of("The board closed", TITLE, first, dated, *PROSE)[0] is Role.BODY) is is_body
 
 
 def test_a_line_that_comes_again_with_another_number_is_the_head_of_a_page():
