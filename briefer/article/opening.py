@@ -20,6 +20,7 @@ from briefer.records.role import Role
 
 EARLY_PROSE = 2  # so many paragraphs may stand before the byline: standfirst, sender's comment
 STANDFIRST_MAX_WORDS = 80  # of a summary or a caption before the paragraph with the dateline
+LED_MIN_PARAGRAPHS = 3  # from the dateline on, for each before it: fewer may be another story
 ALT_MAX_WORDS = 40
 SECTION_MAX_WORDS = 3
 
@@ -46,7 +47,8 @@ def _at_dateline(sheet: Sheet, prose: Sequence[int], start: int) -> int:
         return start
     before = early[: early.index(led[0])]
     is_short = all(sheet.paragraphs[i].words <= STANDFIRST_MAX_WORDS for i in before)
-    return led[0] if is_short else start
+    is_article = sum(i >= led[0] for i in prose) >= LED_MIN_PARAGRAPHS * max(1, len(before))
+    return led[0] if is_short and is_article else start
 
 
 def _opens_body(sheet: Sheet, index: int, known: Labels) -> bool:
