@@ -9,7 +9,7 @@ from typing import Any
 
 from briefer.errors import BrieferError, ConfigError
 from briefer.shell.codec import Made
-from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.pool import Limits, Outcome, Pool, map_items
 from briefer.shell.source import SourceFile
 
 SHARD = 200  # files: with one task a file the driver would be busy 1 to 3 ms for each
@@ -26,10 +26,11 @@ class ClusterError(BrieferError):
 
 
 def map_cluster(
-    work: Work, files: Sequence[SourceFile], limits: Limits, *, address: str
+    work: Work, files: Sequence[SourceFile], limits: Limits, *, address: str, workers: Pool
 ) -> Iterator[Result]:
     """An outcome for every file, each exactly once, in any order, whatever machine it comes from.
 
+    `workers` of this machine do what the cluster lost.
     Raises ConfigError when there is no cluster to begin with, ClusterError when its scheduler is lost.
     """
     with ExitStack() as stack:
@@ -41,12 +42,12 @@ def map_cluster(
             else:
                 yield from outcomes
         if lost:
-            yield from map_items(work, lost, limits)
+            yield from workers.map_items(work, lost, limits)
 
 
 def run_shard(work: Work, files: Sequence[SourceFile], limits: Limits) -> list[Result]:
     """The outcomes of one shard, on the node that was given it."""
-    return list(map_items(work, files, replace(limits, stacks_in="")))  # a node has no output
+    return list(map_items(work, files, limits))
 
 
 def _shards(files: Sequence[SourceFile]) -> list[tuple[SourceFile, ...]]:

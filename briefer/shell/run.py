@@ -24,7 +24,7 @@ from briefer.shell.identity import code_digest, config_digest, fingerprint, resu
 from briefer.shell.ledger import NAME, Ledger
 from briefer.shell.memories import Memories
 from briefer.shell.memory import peak_mb
-from briefer.shell.pool import Item, Limits, Outcome, Value, map_items, prepared
+from briefer.shell.pool import Item, Limits, Outcome, Pool, Value, pool
 from briefer.shell.progress import Progress
 from briefer.shell.publish import (
     ACCOUNT,
@@ -139,18 +139,21 @@ def run_night(plan: Plan, history: History) -> NightReport:
         return NightReport("nothing new", latest, warnings=tuple(history.warnings))
     remarks = tuple(_remarks(order, latest, harm))
 
-    def publish(cache: Cache, by: Plan) -> NightReport:
+    def publish(cache: Cache, by: Plan, workers: Pool) -> NightReport:
         warnings = (*history.warnings, *cache.warnings)
         frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings, remarks)
         with Staging(plan.output) as staging:
-            return _Making(by, context, cache, staging, history, costs).publish(stock, frame)
+            return _Making(by, context, cache, staging, history, costs, workers).publish(
+                stock, frame
+            )
 
-    with prepared(order.settings.run.output):
+    with pool(order.settings.run.output) as workers:
         with closing(Cache(plan.state, order.night.id)) as cache:
             try:
-                report = publish(cache, plan)
+                report = publish(cache, plan, workers)
             except LostError:
-                report = publish(cache, replace(plan, order=replace(order, rebuild=True)))
+                anew = replace(plan, order=replace(order, rebuild=True))
+                report = publish(cache, anew, workers)
         contents = (one.sha256 for one in stock.known)
         history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
@@ -197,6 +200,7 @@ class _Making:
     staging: Staging
     history: History
     costs: Costs
+    workers: Pool
 
     def publish(self, stock: Stock, frame: RunFrame) -> NightReport:
         """Brief every file, prove the pages of the night, put the edition in its place."""
@@ -264,8 +268,10 @@ class _Making:
         if settings.run.cluster:
             from briefer.shell.cluster import map_cluster
 
-            return map_cluster(work, files, limits(settings), address=settings.run.cluster)
-        return map_items(work, files, limits(settings))
+            return map_cluster(
+                work, files, limits(settings), address=settings.run.cluster, workers=self.workers
+            )
+        return self.workers.map_items(work, files, limits(settings))
 
     def _accepted(
         self, known: Known, outcome: Outcome[SourceFile, Made], desk: Desk
@@ -306,12 +312,12 @@ class _Making:
         work = TaleWork(settings, plan.theme, plan.watches, self.context)
         with closing(Memories(plan.state, night)) as memories:
             teller = Storyteller(work, self._desk(), ledger, memories, plan.order.rebuild)
-            for outcome in teller.tell(_no_limits(settings, settings.run.jobs)):
+            for outcome in teller.tell(self.workers, _no_limits(settings.run.jobs)):
                 self.costs.add(outcome)
 
     def _alone(self, work: Callable[[Item], Value], item: Item, name: str) -> Value:
         """What a process of its own gives for the whole night."""
-        (outcome,) = map_items(work, [item], _no_limits(self.plan.order.settings, 1))
+        (outcome,) = self.workers.map_items(work, [item], _no_limits(1))
         self.costs.add(outcome)
         if outcome.value is None:
             raise OutputError(f"{name}: {outcome.error}: {outcome.detail}")
@@ -324,12 +330,12 @@ class _Making:
 def limits(settings: Settings) -> Limits:
     """What workers may take."""
     run = settings.run
-    return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb, run.output)
+    return Limits(run.jobs, run.timeout_per_file_s, run.memory_per_file_mb)
 
 
-def _no_limits(settings: Settings, jobs: int) -> Limits:
+def _no_limits(jobs: int) -> Limits:
     """For work on the night itself: there is no edition without it."""
-    return Limits(jobs, EDITION_S, 0, settings.run.output)
+    return Limits(jobs, EDITION_S, 0)
 
 
 def not_used(failure: Failure, fate: Fate) -> FileResult:

@@ -1,7 +1,7 @@
 """The stories of a night told: from the cache first, then as the workers tell them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.errors import OutputError, ProofError
 from briefer.shell.cache import LostError, batches
@@ -10,7 +10,7 @@ from briefer.shell.desk import Desk
 from briefer.shell.ledger import Ledger
 from briefer.shell.memories import Memories
 from briefer.shell.plot import Material, Plot, Tale, Telling, tale_key
-from briefer.shell.pool import Limits, Outcome, map_items
+from briefer.shell.pool import Limits, Outcome, Pool
 from briefer.shell.tales import TaleWork
 
 
@@ -24,7 +24,7 @@ class Storyteller:
     memories: Memories
     is_anew: bool
 
-    def tell(self, limits: Limits) -> Iterator[Outcome[Material, Telling]]:
+    def tell(self, workers: Pool, limits: Limits) -> Iterator[Outcome[Material, Telling]]:
         """Tell every plot of the ledger, pages written and tales entered; gives what workers did.
 
         Raises ProofError for a page whose words differ from their source, OutputError where a worker was
@@ -35,7 +35,9 @@ class Storyteller:
         ]
         if not missing:
             return
-        for outcome in map_items(self.work, map(self._material, missing), limits):
+        jobs = min(limits.processes, len(missing))
+        materials = map(self._material, missing)
+        for outcome in workers.map_items(self.work, materials, replace(limits, jobs=jobs)):
             plot = outcome.item.plot
             if outcome.value is None:
                 if outcome.error == ProofError.__name__:

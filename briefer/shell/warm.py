@@ -10,6 +10,7 @@ MODULES = (  # of the works themselves, and what they load when they are called
     "briefer.shell.edition",
     "briefer.stories.watchlist",
 )
+TEMPLATE = ".j2"
 TRIAL = """Bridge reopens after a week of repairs
 
 The old bridge over the river opened again on Monday, a week after a barge struck its pillar.
@@ -18,10 +19,11 @@ The old bridge over the river opened again on Monday, a week after a barge struc
 
 
 def warm_up() -> None:
-    """Brief a text of our own, so that models, word lists and templates are in memory."""
+    """Brief a text of our own and compile all templates, so that models and word lists are in memory."""
     from briefer.pipeline import brief_file, proven_pages
     from briefer.records.document import RawFile
     from briefer.records.failure import Failure
+    from briefer.render.templates import environment
     from briefer.settings import Settings
     from briefer.shell.templates import load_theme
 
@@ -30,6 +32,9 @@ def warm_up() -> None:
     for made in brief_file(RawFile("trial.txt", TRIAL.encode()), settings):
         if not isinstance(made, Failure):
             proven_pages(made, settings, theme)
+    for name, _ in theme.files:
+        if name.endswith(TEMPLATE):
+            environment(theme).get_template(name)
 
 
 gc.disable()  # there is none yet

@@ -4,10 +4,12 @@ import ctypes
 import faulthandler
 import gc
 import os
+import pickle
 import resource
 import signal
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -23,24 +25,29 @@ GARBAGE = (
 PARENT_DEATH_SIGNAL = 1  # Linux: PR_SET_PDEATHSIG
 
 
-class _Desk:
-    """What a worker is told once: the function and how long an item may take."""
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a worker is told of its work once: the function, and seconds and memory for an item."""
 
     fn: Callable[[Any], Any]
     timeout_s: float
+    memory_mb: int
+
+
+class _Desk:
+    """What a worker has before it."""
+
+    path = ""  # of the work
+    work: Work
     stack: TextIO
 
 
-def begin(fn: Callable[[Any], Any], timeout_s: float, memory_mb: int, stacks: str) -> None:  # noqa: PLR0917 - called by the pool
-    """Prepare a worker: no more memory than allowed, gone with its parent, deaf to Ctrl-C."""
+def begin(notes: str) -> None:
+    """Prepare a worker: gone with its parent, deaf to Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends us
     _die_with_parent()
     gc.set_threshold(*GARBAGE)
-    if memory_mb:
-        resource.setrlimit(resource.RLIMIT_AS, (memory_mb << 20, memory_mb << 20))
-    _Desk.fn = fn
-    _Desk.timeout_s = timeout_s
-    _Desk.stack = Path(stacks, str(os.getpid())).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
+    _Desk.stack = Path(notes, str(os.getpid())).open("w", encoding="utf-8")  # noqa: SIM115 - until the end
     faulthandler.enable(_Desk.stack)
 
 
@@ -48,18 +55,31 @@ Answer = tuple[Any, str, str, float, int]
 """The value (or None, with kind and words of what was raised), CPU seconds, peak memory in MB."""
 
 
-def work(item: object) -> Answer:
-    """What the function makes of one item."""
+def work(path: str, item: object) -> Answer:
+    """What the function of the work that is written there makes of one item."""
     start = time.process_time()
-    faulthandler.dump_traceback_later(_Desk.timeout_s, exit=True, file=_Desk.stack)
+    if path != _Desk.path:
+        _take_up(path)
+    faulthandler.dump_traceback_later(_Desk.work.timeout_s, exit=True, file=_Desk.stack)
+    gc.disable()  # an item makes hardly any garbage: one look after it is enough
     try:
-        return _Desk.fn(item), "", "", *_cost(start)
+        return _Desk.work.fn(item), "", "", *_cost(start)
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     except BaseException as error:  # also what asks a program to end: an item may not
         return None, type(error).__name__, str(error)[:DETAIL_CHARS], *_cost(start)
     finally:
+        gc.enable()
         faulthandler.cancel_dump_traceback_later()
+
+
+def _take_up(path: str) -> None:
+    """Another work, with the memory that it allows."""
+    _Desk.work = pickle.loads(Path(path).read_bytes())  # noqa: S301 - our parent wrote it
+    _Desk.path = path
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    memory = _Desk.work.memory_mb << 20 or most
+    resource.setrlimit(resource.RLIMIT_AS, (memory if most < 0 else min(memory, most), most))
 
 
 def _cost(start: float) -> tuple[float, int]:

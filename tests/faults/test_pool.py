@@ -1,18 +1,28 @@
 """Rows 1 to 6 of the fault matrix: what one item does to its worker costs no other item."""
 
+import os
+import resource
 import shutil
+import signal
 import time
 
 import psutil
 import pytest
 
-from briefer.shell.pool import Limits, map_items
-from tests.faults.poison import POISONS, PoisonedWork, take
+from briefer.shell.pool import Limits, map_items, pool
+from tests.faults.poison import POISONS, PoisonedWork, take, worker_of
 from tests.shell.night import account, fates, pages, run
 from tests.shell.seeds import SEEDS
 
 pytestmark = pytest.mark.faults
 LIMITS = Limits(jobs=2, timeout_s=2.0, memory_mb=600)
+
+
+def values(outcomes):
+    """What the items gave, all of them well."""
+    found = list(outcomes)
+    assert [one.error for one in found] == [""] * len(found)
+    return {one.value for one in found}
 
 
 @pytest.mark.parametrize("name", POISONS)
@@ -80,3 +90,38 @@ def test_poisoned_files_cost_no_page_of_the_others(desk, monkeypatch):
         p for p in clean if p.startswith(("article/", "source/")) and clean[p] != after[p]
     ] == []
     assert "index.html" in after
+
+
+def test_workers_go_on_from_one_work_to_the_next_with_its_own_limits():
+    with pool("") as workers:
+        first = values(workers.map_items(worker_of, range(40), LIMITS))
+        again = values(workers.map_items(worker_of, range(40), Limits(2, 60.0, 0)))
+    assert {number for number, _ in again} == {number for number, _ in first}
+    assert {memory for _, memory in first} == {LIMITS.memory_mb << 20}
+    assert {memory for _, memory in again} == {resource.RLIM_INFINITY}
+
+
+def test_a_work_that_is_given_up_leaves_nothing_to_the_next():
+    with pool("") as workers:
+        for _ in workers.map_items(take, [(n, "") for n in range(60)], LIMITS):
+            break
+        outcomes = list(workers.map_items(take, [(n, "") for n in range(60, 90)], LIMITS))
+    assert sorted(one.item[0] for one in outcomes) == list(range(60, 90))
+
+
+def test_workers_that_died_between_two_works_are_replaced():
+    with pool("") as workers:
+        for number, _ in values(workers.map_items(worker_of, range(40), LIMITS)):
+            os.kill(number, signal.SIGKILL)
+        time.sleep(1)
+        doubled = values(workers.map_items(take, [(n, "") for n in range(30)], LIMITS))
+    assert doubled == {2 * n for n in range(30)}
+
+
+def test_more_items_get_more_workers():
+    with pool("") as workers:
+        sizes = [
+            len(values(workers.map_items(worker_of, range(count), Limits(jobs=2))))
+            for count in (1, 40)
+        ]
+    assert sizes == [1, 2]

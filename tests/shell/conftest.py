@@ -10,22 +10,22 @@ from briefer.shell.pool import Outcome
 from tests.shell.seeds import SEEDS
 
 
-def plain_loop(fn, items, limits):
-    """`map_items` in this process: quick, and faults can be put into it."""
-    for item in items:
-        try:
-            yield Outcome(item, fn(item))
-        except Exception as error:  # noqa: BLE001 - what a worker does
-            yield Outcome(item, None, type(error).__name__, str(error))
+class PlainPool:
+    """A pool in this process: quick, without limits, and faults can be put into it."""
+
+    def map_items(self, fn, items, _):
+        for item in items:
+            try:
+                yield Outcome(item, fn(item))
+            except Exception as error:  # noqa: BLE001 - what a worker does
+                yield Outcome(item, None, type(error).__name__, str(error))
 
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch, request):
     """No worker processes and no waiting, but where a test asks for them by `real_pool`."""
     if "real_pool" not in request.fixturenames:
-        monkeypatch.setattr("briefer.shell.run.map_items", plain_loop)
-        monkeypatch.setattr("briefer.shell.telling.map_items", plain_loop)
-        monkeypatch.setattr("briefer.shell.run.prepared", nullcontext)
+        monkeypatch.setattr("briefer.shell.run.pool", lambda _: nullcontext(PlainPool()))
         monkeypatch.setattr("briefer.shell.stock.LOOK_AGAIN_S", 0)
 
 

@@ -22,6 +22,7 @@ from briefer.shell.history import MIGRATIONS, NAME, History, RunRow
 from briefer.shell.lock import holder_of, only_run
 from briefer.shell.memories import Memories
 from briefer.shell.store import Database, StateError
+from tests.shell.conftest import PlainPool
 from tests.shell.night import account, fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
 from tests.shell.test_run import arrives
@@ -435,7 +436,7 @@ def test_a_stopped_run_leaves_its_mark_in_the_history(inbox, monkeypatch, *, sto
     def stopped(*_):
         raise stop
 
-    monkeypatch.setattr("briefer.shell.run.map_items", stopped)
+    monkeypatch.setattr(PlainPool, "map_items", stopped)
     assert run("in") == 128 + number
     history = History(STATE, Path("output"))
     last = history.last_run()

@@ -11,7 +11,7 @@ from briefer.pipeline import brief_file, proven_pages
 from briefer.records.page import Finding
 from briefer.shell import disk
 from briefer.shell.cli import main
-from tests.shell.conftest import plain_loop
+from tests.shell.conftest import PlainPool
 from tests.shell.night import account, fates, leftovers, pages, run
 from tests.shell.seeds import SEEDS
 
@@ -213,9 +213,11 @@ def test_a_full_disk_leaves_the_old_edition(inbox, monkeypatch, capsys):
 
 def test_the_order_of_the_files_changes_nothing(inbox, monkeypatch):
     run("in", "-o", "straight")
+    straight = PlainPool.map_items
     monkeypatch.setattr(
-        "briefer.shell.run.map_items",
-        lambda fn, items, limits: plain_loop(fn, reversed(items), limits),
+        PlainPool,
+        "map_items",
+        lambda self, fn, items, limits: straight(self, fn, reversed(list(items)), limits),
     )
     run("in", "-o", "shuffled")
     assert pages("straight/latest") == pages("shuffled/latest")

@@ -7,21 +7,26 @@ import pytest
 from briefer.errors import ProofError
 from briefer.shell.ledger import Ledger
 from briefer.shell.pool import Outcome
+from briefer.shell.tales import TaleWork
+from tests.shell.conftest import PlainPool
 from tests.shell.night import leftovers, run
 
 
-def failing(value, error, detail):
-    def map_items(work, items, limits):
-        for item in items:
-            yield Outcome(item, value, error, detail)
+def failing(error, detail):
+    well = PlainPool.map_items
+
+    def map_items(self, fn, *rest):
+        if isinstance(fn, TaleWork):
+            return (Outcome(item, None, error, detail) for item in rest[0])
+        return well(self, fn, *rest)
 
     return map_items
 
 
 @pytest.mark.parametrize("error", ["ProofError", "crash"])
 def test_a_story_that_cannot_be_told_stops_the_night(inbox, monkeypatch, error):
-    telling = failing(None, error, "story/s1.md:7: words differ")
-    monkeypatch.setattr("briefer.shell.telling.map_items", telling)
+    telling = failing(error, "story/s1.md:7: words differ")
+    monkeypatch.setattr(PlainPool, "map_items", telling)
     assert run("in") == {"ProofError": ProofError.exit_code, "crash": 1}[error]
     assert not Path("output/latest").exists()
     assert leftovers() == []
