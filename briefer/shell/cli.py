@@ -67,7 +67,9 @@ def _execute(name: str, words: list[str]) -> int:
     module = import_module(f"briefer.shell.commands.{name}")
     parser = Parser(prog=f"briefer {name}", description=module.__doc__)
     module.add_arguments(parser)
-    signal.signal(signal.SIGTERM, _stop)
+    for number in (signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)):  # not on Windows
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as nohup asks
+            signal.signal(number, _stop)
     try:
         code: int = module.execute(parser.parse_args(words))
         sys.stdout.flush()
@@ -85,7 +87,7 @@ def _execute(name: str, words: list[str]) -> int:
         sys.stderr.close()  # keeps the interpreter from complaining about the closed pipe once more
         return SIGNAL_BASE + signal.SIGPIPE
     except (KeyboardInterrupt, Stopped) as stop:
-        number = signal.SIGTERM if isinstance(stop, Stopped) else signal.SIGINT
+        number = stop.number if isinstance(stop, Stopped) else signal.SIGINT
         print("briefer: stopped; the previous edition is untouched", file=sys.stderr)
         return SIGNAL_BASE + number
     return code

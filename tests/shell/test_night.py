@@ -455,18 +455,33 @@ def test_worker_processes_make_the_same_bytes(inbox):
     assert pages("one/latest") == pages("three/latest")
 
 
-def test_signals_are_worth_their_exit_codes(inbox):
-    command = [sys.executable, "-m", "briefer", "run", "in"]
+def started_run(*before):
+    """A run in a process of its own that has begun to write."""
+    command = [*before, sys.executable, "-m", "briefer", "run", "in"]
     environment = os.environ | {"PYTHONPATH": str(SEEDS.parent)}
     running = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
     deadline = time.monotonic() + 20
     while not list(Path("output").glob(".tmp-*")) and time.monotonic() < deadline:
         time.sleep(0.01)
-    running.send_signal(signal.SIGTERM)
+    return running
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_signals_are_worth_their_exit_codes(inbox, number):
+    running = started_run()
+    running.send_signal(number)
     _, told = running.communicate(timeout=20)
-    assert running.returncode == 128 + signal.SIGTERM
+    assert running.returncode == 128 + number
     assert b"the previous edition is untouched" in told
     assert leftovers() == []
+
+
+def test_a_run_that_shall_outlive_its_terminal_does(inbox):
+    running = started_run("nohup")
+    running.send_signal(signal.SIGHUP)
+    running.communicate(timeout=60)
+    assert running.returncode == 0
+    assert Path("output/latest").exists()
 
 
 def test_metrics_of_a_run_without_counts_have_no_files():
