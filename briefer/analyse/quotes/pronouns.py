@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from briefer.analyse.quotes.phrases import NAMED
-from briefer.analyse.quotes.scene import NAME, NOBODY, Scene
+from briefer.analyse.quotes.phrases import NAMED, NOMINAL, Subject, is_lone_person
+from briefer.analyse.quotes.scene import MARK, NAME, NOBODY, Scene
 from briefer.analyse.quotes.subjects import MAX_SENTENCE_UNITS, main_subject, speaking_subject
 from briefer.records.analysis import Gender
 
@@ -49,13 +49,19 @@ def resolve(scene: Scene, at: int, speakers: Mapping[int, Referent]) -> Referent
             break
         spoke = speakers.get(number) if number != here else None
         if spoke is not None and spoke.person != NOBODY and _fits(scene, spoke.person, gender):
-            return spoke
+            return _past(mentioned, spoke)
         fitting = _fitting(scene, number, at, gender=gender)
         found = _subject_of(scene, number, at, fitting=fitting) if fitting else None
         if found is not None:
-            return found
+            return _past(mentioned, found)
         mentioned = mentioned or _first_of(scene, fitting)
     return mentioned or Referent(NOBODY)
+
+
+def _past(nearer: Referent | None, found: Referent) -> Referent:
+    """The referent found; contested where somebody named after it fits too."""
+    is_passed = nearer is not None and nearer.person != found.person
+    return found._replace(is_contested=found.is_contested or is_passed)
 
 
 def _fits(scene: Scene, person: int, gender: Gender) -> bool:
@@ -91,7 +97,7 @@ def _subject_of(scene: Scene, number: int, at: int, *, fitting: dict[int, int]) 
     """The one who speaks in the sentence or is its subject, if that one fits."""
     sent = scene.sents[number]
     hi = min(sent.hi, at)
-    subject = speaking_subject(scene, sent.lo, hi) or main_subject(scene, sent.lo, hi)
+    subject = speaking_subject(scene, sent.lo, hi) or _main_person(scene, sent.lo, hi)
     if subject is None or subject.kind != NAMED or subject.head not in fitting:
         return None
     if _is_one_of_two(scene, subject.head, fitting):
@@ -100,6 +106,18 @@ def _subject_of(scene: Scene, number: int, at: int, *, fitting: dict[int, int]) 
     if sent.lo <= at < sent.hi and subject.head not in sure and len(sure) == 1:
         return Referent(fitting[sure[0]], sure[0], is_contested=True)
     return Referent(fitting[subject.head], subject.head, _is_contested(fitting))
+
+
+def _main_person(scene: Scene, lo: int, hi: int) -> Subject | None:
+    """The subject of the sentence, by its name where that follows: "Her deputy, Ann Lee, left"."""
+    subject = main_subject(scene, lo, hi)
+    if subject is None or subject.kind != NOMINAL or scene.units[subject.hi].low != ",":
+        return subject
+    start = subject.hi + 1
+    stop = next((at for at in range(start, hi) if scene.units[at].kind is MARK), start)
+    if stop > start and scene.units[stop].low == "," and is_lone_person(scene, start, stop):
+        return Subject(NAMED, stop - 1, stop, stop - 1)
+    return subject
 
 
 def _first_of(scene: Scene, fitting: dict[int, int]) -> Referent | None:
