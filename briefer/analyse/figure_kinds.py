@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefer.analyse.counted import noun_after, noun_after_of, plural_after
 from briefer.analyse.number_names import is_name
-from briefer.analyse.numbers import Number, Token, number_at, range_from, touches
+from briefer.analyse.numbers import THOUSAND, Number, Token, number_at, range_from, touches
 from briefer.lang.fact_words import FigureWords
 
 OLDEST = 120  # years; higher numbers between commas are no ages
@@ -79,17 +79,30 @@ def _money_before(tokens: Sequence[Token], at: int, words: FigureWords) -> Found
 
 
 def _money_after(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found | None:
-    """An amount before its currency: "500 dollars", "billions of dollars"."""
-    at = _unit_place(tokens, number, words)
+    """An amount before its currency: "500 dollars", "5,000 Swiss francs", "billions of dollars"."""
+    start = _unit_place(tokens, number, words)
+    has_country = start < len(tokens) and tokens[start].text[0].isupper()
+    at = start + has_country
     if at >= len(tokens) or tokens[at].low not in words.currencies:
         return None
+    if tokens[at].low in words.large_currencies and not _is_large(number, tokens[at], words):
+        return None
     unit, worth = words.currencies[tokens[at].low]
+    if has_country:
+        country, name = tokens[start].low, tokens[at].low
+        unit = words.currency_codes.get((country, name), f"{country} {name}")
     if tokens[at].low in words.measures:  # pounds: sterling in millions, else a weight
         is_weight = number.scale == 1 or noun_after_of(tokens, at + 1, words)
         if is_weight:
             return None
     values = tuple(value * worth for value in number.values)
     return Found(number.first, at + 1, values, "money", unit)
+
+
+def _is_large(number: Number, name: Token, words: FigureWords) -> bool:
+    """Whether the number is of thousands; before a verb ("won") only a word like "million" shows it."""
+    values = () if name.low in words.breaks else number.values
+    return max(number.scale, *values, Decimal(0)) >= THOUSAND
 
 
 def _unit_place(tokens: Sequence[Token], number: Number, words: FigureWords) -> int:
@@ -220,12 +233,20 @@ def _count(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found
     if what is None or (number.values and _is_like_year(tokens, number, what, words=words)):
         return None
     head = tokens[what[1] - 1].low
-    if number.values == (Decimal(1),) and (head not in words.people or what[1] - what[0] > 1):
+    is_counted = head in words.people and what[1] - what[0] == 1
+    if number.values == (Decimal(1),) and (
+        not is_counted or is_topic(tokens, number.first - 1, words)
+    ):
         return None
     unit = "people" if head in words.people else ""
     if unit and _is_share(tokens, number, words):
         return None
     return Found(number.first, stop, number.values, "count", unit, what)
+
+
+def is_topic(tokens: Sequence[Token], at: int, words: FigureWords) -> bool:
+    """Whether the word tells what something is about: "a film about two brothers"."""
+    return at > 0 and tokens[at].low in words.topics and tokens[at - 1].low in words.topic_leads
 
 
 def _is_share(tokens: Sequence[Token], number: Number, words: FigureWords) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from briefer.analyse.casualties import mark_casualties
-from briefer.analyse.figure_kinds import Found, figure_at
+from briefer.analyse.figure_kinds import Found, figure_at, is_topic
 from briefer.analyse.numbers import Token, number_at, read_tokens
 from briefer.analyse.voices import Voices, attribute
 from briefer.lang import language_pack
@@ -116,6 +116,8 @@ def _qualifier(tokens: Sequence[Token], one: Found, words: FigureWords) -> tuple
     before = tokens[one.first - 1].low if one.first else ""
     for phrase in (phrase for phrase in words.qualifiers if phrase[-1] == before):
         start = one.first - len(phrase)
+        if is_topic(tokens, start, words):
+            continue
         if start >= 0 and tuple(t.low for t in tokens[start : one.first]) == phrase:
             return start, one.first
     for phrase in words.qualifiers_after:

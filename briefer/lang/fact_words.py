@@ -65,6 +65,12 @@ class FigureWords:
     qualifiers_after: tuple[tuple[str, ...], ...] = ()
     symbols: Mapping[str, str] = field(default_factory=dict)
     currencies: Mapping[str, tuple[str, Decimal]] = field(default_factory=dict)
+    large_currencies: frozenset[str] = frozenset()  # from a thousand on: "won", "crowns"
+    currency_codes: Mapping[tuple[str, str], str] = field(
+        default_factory=dict
+    )  # ("swiss", "francs")
+    topics: frozenset[str] = frozenset()  # "about": of what, after `topic_leads`, not how exact
+    topic_leads: frozenset[str] = frozenset()
     percents: tuple[tuple[str, ...], ...] = ()
     percentage_points: tuple[tuple[str, ...], ...] = ()
     measures: Mapping[str, str] = field(default_factory=dict)

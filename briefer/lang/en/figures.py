@@ -52,6 +52,59 @@ MEASURES = {
     "magnitude": "magnitude",
 }
 
+# Currencies of one country by name, and names that several countries share, which give no code.
+SOLE_CURRENCIES = {
+    "forint": "HUF",
+    "forints": "HUF",
+    "zloty": "PLN",
+    "zlotys": "PLN",
+    "złoty": "PLN",
+    "złotys": "PLN",
+    "koruna": "CZK",
+    "kronur": "ISK",
+    "hryvnia": "UAH",
+    "hryvnias": "UAH",
+    "ruble": "RUB",
+    "rouble": "RUB",
+    "lev": "BGN",
+    "leva": "BGN",
+    "baht": "THB",
+    "won": "KRW",
+    "ringgit": "MYR",
+    "rupiah": "IDR",
+    "dong": "VND",
+    "taka": "BDT",
+    "renminbi": "CNY",
+    "shekel": "ILS",
+    "shekels": "ILS",
+    "birr": "ETB",
+    "kwacha": "ZMW",
+    "cedis": "GHS",
+    "reais": "BRL",
+    "guaranies": "PYG",
+}
+SHARED_CURRENCIES = tuple(
+    "crowns kroner kronas pesos dirhams dinars riyals rials lira liras lire shillings".split()
+)
+CURRENCY_CODES = {  # country as printed before the name
+    "USD": ("us american", "dollar dollars"),
+    "AUD": ("australian", "dollar dollars"),
+    "CAD": ("canadian", "dollar dollars"),
+    "GBP": ("british", "pounds"),
+    "CHF": ("swiss", "francs"),
+    "CZK": ("czech", "crowns koruna"),
+    "SEK": ("swedish", "crowns kronor"),
+    "NOK": ("norwegian", "crowns kroner"),
+    "DKK": ("danish", "crowns kroner"),
+    "MXN": ("mexican", "pesos"),
+    "TRY": ("turkish", "lira liras"),
+    "SAR": ("saudi", "riyals"),
+    "JPY": ("japanese", "yen"),
+    "INR": ("indian", "rupees"),
+    "PKR": ("pakistani", "rupees"),
+    "KES": ("kenyan", "shillings"),
+}
+
 FIGURES = FigureWords(
     numbers={word: n for word, n in SMALL_NUMBERS.items() if word not in {"a", "an"}}
     | TENS
@@ -164,7 +217,24 @@ FIGURES = FigureWords(
         "kronor": ("SEK", Decimal(1)),
         "naira": ("NGN", Decimal(1)),
         "rand": ("ZAR", Decimal(1)),
+    }
+    | {word: (code, Decimal(1)) for word, code in SOLE_CURRENCIES.items()}
+    | {word: (word, Decimal(1)) for word in SHARED_CURRENCIES},
+    large_currencies=word_set("crowns won"),
+    currency_codes={
+        (country, word): code
+        for code, (countries, names) in CURRENCY_CODES.items()
+        for country in countries.split()
+        for word in names.split()
     },
+    topics=word_set("about"),
+    topic_leads=word_set("""
+        not never isn't wasn't aren't weren't all story stories book books film films movie play song documentary
+        series drama novel tale tales question questions concern concerns doubts complaint complaints worry worries
+        worried talk talks talked talking speak speaks spoke speaking think thinks thought thinking know knows knew
+        hear heard ask asks asked asking learn learned wrote writes written write argue argued arguing debate
+        debates warning warnings warned information details report reports rumours rumors joke jokes joked
+    """),
     percents=(("%",), ("percent",), ("per", "cent"), ("pct",)),
     percentage_points=(("percentage", "points"), ("percentage", "point")),
     measures={form: unit for unit, forms in MEASURES.items() for form in forms.split()},
