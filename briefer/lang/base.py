@@ -125,6 +125,7 @@ class RankWords:
     picture_sides: frozenset[str] = frozenset()  # where in a picture somebody is seen: "(left)"
     pictures: tuple[str, ...] = ()  # words that point at a picture: "file photo"
     silences: tuple[str, ...] = ()  # say that somebody said nothing: "declined to comment"
+    reactions: tuple[str, ...] = ()  # end a short sentence without what was said: "Lee disagreed"
     brief_labels: frozenset[str] = frozenset()  # open labels of no caption: "Why it matters:"
 
 

@@ -7,6 +7,9 @@ from briefer.lang.base import RankWords
 
 OPENING_LINKS = 2  # "And yet he": so many links may stand before the word that opens the sentence
 FRONT_WORDS = 3  # "In a statement he", "a month later she": the words before the subject
+REACTION_WORDS = (
+    10  # "Board president Ann Lee, 54, disagreed": longer sentences tell more than that
+)
 EMPTY_REACH = 6  # "it is not yet clear whether": so far from "it" stands the clause it announces
 OPENERS, STRAIGHT = "“„«", '"'
 MARK = re.compile('[“„«”»"]')
@@ -40,14 +43,23 @@ def _has_fronted_pronoun(words: Sequence[str], language: RankWords) -> bool:
 def tells_alone(text: str, language: RankWords) -> bool:
     """Whether a sentence tells something to a reader who sees nothing else of the article.
 
-    Not a question, what opens a list, what points at a picture, or says that somebody said nothing.
+    Not a question, what opens a list, what points at a picture, or says that somebody said nothing or
+    only agreed.
     """
     plain = text.lower().replace("’", "'")
     return not (
-        plain.rstrip(" \"”'").endswith(("?", ":"))
+        _is_reaction(plain, language)
+        or plain.rstrip(" \"”'").endswith(("?", ":"))
         or any(phrase in plain for phrase in language.pictures)
         or any(phrase in plain for phrase in language.silences)
     )
+
+
+def _is_reaction(plain: str, language: RankWords) -> bool:
+    """Whether a short sentence ends with a verb like "disagreed" and gives nobody's words."""
+    words = plain.rstrip(" .!").split(" ", REACTION_WORDS)
+    is_short = len(words) <= REACTION_WORDS and not MARK.search(plain)
+    return is_short and " ".join(words).endswith(tuple(" " + end for end in language.reactions))
 
 
 def open_quote(text: str) -> int:

@@ -46,6 +46,17 @@ RANKING = RankWords(
     silences=(
         "declined to comment", "did not comment", "did not return", "did not respond", "did not immediately respond",
         "did not reply", "could not be reached", "had no comment", "refused to comment",
+        "could not immediately be reached", "would not comment", "no immediate comment", "declined comment",
+        "declined further comment", "declined to be interviewed", "didn't respond", "didn't return", "didn't reply",
+        "not available for comment", "unavailable for comment", "not immediately available", "not responded to",
+    ),
+    reactions=(
+        "agreed", "disagreed", "concurred", "demurred", "objected", "nodded", "shrugged", "laughed", "smiled",
+        "agreed with him", "agreed with her", "agreed with them", "agreed with that", "disagreed with him",
+        "disagreed with her", "disagreed with them", "disagreed with that", "did not agree", "begged to differ",
+        "welcomed the news", "welcomed the decision", "welcomed the move", "welcomed the ruling", "denied it",
+        "denied this", "denied that", "thought otherwise", "felt otherwise", "felt the same", "felt the same way",
+        "was not convinced", "were not convinced", "was not so sure", "did not elaborate", "declined",
     ),
     brief_labels=word_set("why what how who where when the by yes go zoom between driving state note correction"),
 )  # fmt: skip
