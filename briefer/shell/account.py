@@ -9,11 +9,11 @@ from typing import TextIO
 from briefer import __version__
 from briefer.records.failure import FileFate
 from briefer.shell.clock import Night
-from briefer.shell.codec import Output
+from briefer.shell.codec import Output, named_output
 from briefer.shell.ledger import Ledger
 
 SCHEMA = "briefer.run/1"
-OUTPUTS, OPEN_LIST = "outputs", "["
+OUTPUTS, OPEN_LIST = "outputs", b"["
 _json = json.JSONEncoder(ensure_ascii=False).encode  # `json.dumps` makes an encoder for each value
 
 
@@ -56,40 +56,44 @@ def write_account(
             stream.write(f" {_json(key)}: {_json(value)},\n")
         _write_list(stream, "files", (_file(fate, error) for fate, error in ledger.fates()))
         stream.write(",\n")
-        _write_list(stream, OUTPUTS, ledger.outputs())
+        _write_list(stream, OUTPUTS, map(_output, ledger.outputs()))
         stream.write("\n}\n")
 
 
 def read_outputs(path: Path) -> Iterator[Output]:
     """The pages that an account names, one by one, for it may be longer than the memory.
 
-    Raises OSError, ValueError, KeyError or TypeError where it is not as `write_account` left it.
+    Raises OSError or ValueError where it is not as `write_account` left it.
     """
-    part = entry = ""
-    with path.open(encoding="utf-8", newline="") as stream:
+    part = entry = b""
+    outputs = b'"%b": %b' % (OUTPUTS.encode(), OPEN_LIST)
+    with path.open("rb") as stream:
         for line in stream:
-            entry = line.strip().rstrip(",")
-            if entry.startswith('"'):
-                part = entry if entry.endswith(OPEN_LIST) else ""
-                json.loads(f"{{{entry}{']' if part else ''}}}")
+            entry = line.strip().rstrip(b",")
+            if entry.startswith(b'"'):
+                part = entry if entry.endswith(OPEN_LIST) else b""
+                json.loads(b"{%b%b}" % (entry, b"]" if part else b""))
+            elif len(entry) > 1 and part == outputs:
+                yield named_output(entry)
             elif len(entry) > 1:
-                found = json.loads(entry)
-                if part == f'"{OUTPUTS}": {OPEN_LIST}':
-                    yield Output(found["path"], found["sha256"], found["bytes"])
-    if entry != "}":
+                json.loads(entry)
+    if entry != b"}":
         raise ValueError(path)
 
 
-def _write_list(stream: TextIO, name: str, entries: Iterable[Mapping[str, object]]) -> None:
-    stream.write(f" {_json(name)}: {OPEN_LIST}")
-    stream.writelines(
-        f"{',' if number else ''}\n  {_json(entry)}" for number, entry in enumerate(entries)
-    )
+def _write_list(stream: TextIO, name: str, entries: Iterable[str]) -> None:
+    stream.write(f" {_json(name)}: {OPEN_LIST.decode()}")
+    stream.writelines(f"{',' if number else ''}\n  {entry}" for number, entry in enumerate(entries))
     stream.write("\n ]")
 
 
-def _file(fate: FileFate, error: str) -> dict[str, object]:
-    return {
+def _output(page: Output) -> str:
+    """A page in JSON, of which nothing but its path can need an escape: there are many of them."""
+    return f'{{"path": {_json(page.path)}, "sha256": "{page.sha256}", "bytes": {page.size_bytes}}}'
+
+
+def _file(fate: FileFate, error: str) -> str:
+    entry = {
         "path": fate.path,
         "sha256": fate.sha256 or None,
         "bytes": fate.size_bytes,
@@ -101,3 +105,4 @@ def _file(fate: FileFate, error: str) -> dict[str, object]:
         "error": error or None,
         "articles": fate.articles,
     }
+    return _json(entry)

@@ -62,6 +62,7 @@ class Cache:
     def __init__(self, folder: Path, night: str) -> None:
         self._path = folder / NAME
         self._night = night
+        self._noted_since = self._days_ago(NOTED_DAYS)
         self._fresh: list[tuple[bytes, bytes, bytes, bytes]] = []
         self._used: list[tuple[bytes, str, bytes]] = []
         self.warnings: list[str] = []
@@ -90,7 +91,7 @@ class Cache:
 
     def use(self, key: bytes, kept: Kept, marks: bytes) -> None:
         """A result of before is used tonight, its pages lying where `marks` say."""
-        if marks != kept.marks or kept.night < self._days_ago(NOTED_DAYS):
+        if marks != kept.marks or kept.night < self._noted_since:
             self._used.append((key, self._night, marks))
             self._save_batches()
 

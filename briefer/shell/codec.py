@@ -12,13 +12,12 @@ from briefer.records.failure import FileFate
 from briefer.records.page import Page
 
 LEVEL = 1  # of zlib: pages shrink to a third, in a tenth of a millisecond
-AS_IS = 0  # the level for what is packed already: only its checksum is new
+CHECKSUM_BYTES = 4
 
 Record = TypeVar("Record")
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(msgspec.Struct, frozen=True, rename={"size_bytes": "bytes"}):
     """A page as the account names it."""
 
     path: str
@@ -26,8 +25,7 @@ class Output:
     size_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """An article as the ledger keeps it, its parts packed until somebody asks for one.
 
     `line` is the `ArticleDigest` of the page of the night, `digest` what groups articles.
@@ -39,8 +37,7 @@ class Entry:
     digest: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(msgspec.Struct, frozen=True):
     """What one file gave: its fate, its articles, and what its pages are."""
 
     fate: FileFate
@@ -60,6 +57,9 @@ class Made:
     members: bytes = b""
 
 
+_named_outputs = msgspec.json.Decoder(Output)
+
+
 def outputs_of(pages: Iterable[Page]) -> tuple[Output, ...]:
     """Pages as the account names them."""
     encoded = ((page.path, page.text.encode()) for page in pages)
@@ -68,12 +68,17 @@ def outputs_of(pages: Iterable[Page]) -> tuple[Output, ...]:
     )
 
 
+def named_output(entry: bytes) -> Output:
+    """A page as an entry of the account, which is JSON, names it.  Raises ValueError."""
+    return _named_outputs.decode(entry)
+
+
 def encode(record: object) -> bytes:
     """A record as bytes, for a while.  Raises UnicodeEncodeError for text that no file can hold."""
     return msgspec.msgpack.encode(record)
 
 
-def decode(encoded: bytes, kind: type[Record]) -> Record | None:
+def decode(encoded: bytes | memoryview, kind: type[Record]) -> Record | None:
     """The record of `encode`; None for bytes that are damaged or of another time."""
     try:
         return msgspec.msgpack.decode(encoded, type=kind)
@@ -81,9 +86,9 @@ def decode(encoded: bytes, kind: type[Record]) -> Record | None:
         return None
 
 
-def pack(record: object, level: int = LEVEL) -> bytes:
+def pack(record: object) -> bytes:
     """A record as few bytes with a checksum.  Raises UnicodeEncodeError for text that no file can hold."""
-    return zlib.compress(encode(record), level)
+    return zlib.compress(encode(record), LEVEL)
 
 
 def unpack(packed: bytes, kind: type[Record]) -> Record | None:
@@ -92,3 +97,22 @@ def unpack(packed: bytes, kind: type[Record]) -> Record | None:
         return decode(zlib.decompress(packed), kind)
     except zlib.error:
         return None
+
+
+def seal(record: object) -> bytes:
+    """A record with a checksum, not made smaller: for what is packed inside, or read every night.
+
+    Raises UnicodeEncodeError for text that no file can hold.
+    """
+    encoded = encode(record)
+    return _checksum(encoded) + encoded
+
+
+def unseal(sealed: bytes, kind: type[Record]) -> Record | None:
+    """The record of `seal`; None for bytes that are damaged or of another time."""
+    encoded = memoryview(sealed)[CHECKSUM_BYTES:]
+    return decode(encoded, kind) if sealed.startswith(_checksum(encoded)) else None
+
+
+def _checksum(encoded: bytes | memoryview) -> bytes:
+    return zlib.crc32(encoded).to_bytes(CHECKSUM_BYTES)

@@ -8,12 +8,12 @@ from pathlib import Path
 from briefer.records.briefing import ArticleDigest
 from briefer.records.failure import Fate, FileFate
 from briefer.records.story import Digest, Duplicate
-from briefer.shell.codec import FileResult, Output, decode, encode, unpack
-from briefer.shell.plot import Plot, Tale
+from briefer.shell.codec import FileResult, Output, decode, encode, unpack, unseal
+from briefer.shell.plot import Cover, Plot, Tale
 from briefer.shell.store import Database, Row
 
 NAME = "night.sqlite"
-BATCH = 200  # rows of a table that wait to be written together
+BATCH = 1000  # rows of a table that wait to be written together
 MIGRATIONS = (
     """CREATE TABLE file (path TEXT PRIMARY KEY, fate TEXT, articles INTEGER, packed BLOB, error TEXT)
         WITHOUT ROWID;
@@ -21,7 +21,7 @@ MIGRATIONS = (
         number INTEGER);
     CREATE TABLE plot (number INTEGER PRIMARY KEY, packed BLOB);
     CREATE TABLE tale (number INTEGER PRIMARY KEY, id TEXT, packed BLOB, memory BLOB);
-    CREATE TABLE output (path TEXT PRIMARY KEY, sha256 TEXT, bytes INTEGER) WITHOUT ROWID""",
+    CREATE TABLE output (path TEXT, sha256 TEXT, bytes INTEGER)""",  # in no order: sorted once, when read
 )
 
 
@@ -57,6 +57,14 @@ class Ledger:
             fate = decode(packed, FileFate)  # type: ignore[arg-type]  # a column of blobs
             if fate is not None:
                 yield fate, str(error)
+
+    def left_out(self) -> Iterator[FileFate]:
+        """The files that are not used, by path."""
+        query = "SELECT packed FROM file WHERE fate != ? ORDER BY path"
+        for (packed,) in self._rows(query, (Fate.USED.value,)):
+            fate = decode(packed, FileFate)  # type: ignore[arg-type]  # a column of blobs
+            if fate is not None:
+                yield fate
 
     def lines(self) -> Iterator[ArticleDigest]:
         """All articles, newest first, undated ones last, then by path."""
@@ -107,7 +115,7 @@ class Ledger:
             raise KeyError(number)
         return plot
 
-    def enter_tale(self, number: int, tale: Tale, packed: bytes) -> None:
+    def enter_tale(self, number: int, tale: Cover, packed: bytes) -> None:
         """Enter a story that was told and written, also as it is packed."""
         self._write("tale", (number, tale.digest.id, packed, tale.memory))
         self.enter_outputs(tale.outputs)
@@ -115,19 +123,19 @@ class Ledger:
     def tales(self) -> Iterator[Tale]:
         """All stories in order of their first articles."""
         for (packed,) in self._rows("SELECT packed FROM tale ORDER BY number"):
-            tale = unpack(packed, Tale)  # type: ignore[arg-type]  # a column of blobs
+            tale = unseal(packed, Tale)  # type: ignore[arg-type]  # a column of blobs
             if tale is not None:
                 yield tale
 
     def memories(self) -> Iterator[tuple[str, bytes]]:
-        """What the next night needs of each story, packed, by id."""
-        for name, packed in self._rows("SELECT id, memory FROM tale ORDER BY id"):
+        """What the next night needs of each story, packed, by its number."""
+        for name, packed in self._rows("SELECT id, memory FROM tale ORDER BY number"):
             yield str(name), packed  # type: ignore[misc]  # a column of blobs
 
-    def outputs(self) -> Iterator[dict[str, object]]:
-        """All pages by path, with digest and size."""
+    def outputs(self) -> Iterator[Output]:
+        """All pages by path."""
         for path, sha256, size in self._rows("SELECT * FROM output ORDER BY path"):
-            yield {"path": path, "sha256": sha256, "bytes": size}
+            yield Output(path, sha256, size)  # type: ignore[arg-type]  # as they were written
 
     def counts(self) -> dict[str, int]:
         """Files read, files by fate, articles."""

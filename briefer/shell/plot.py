@@ -20,6 +20,22 @@ class Tale:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """Of a story's line its id."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a packed tale is put in place by: its words are not unpacked."""
+
+    digest: Name
+    outputs: tuple[Output, ...]
+    memory: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Plot:
     """What a tale is made from: its name, its articles, and the story of earlier nights it goes on with.
 

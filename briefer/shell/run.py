@@ -15,7 +15,7 @@ from briefer.settings import Settings
 from briefer.shell.account import RunFrame, write_account
 from briefer.shell.cache import Cache, LostError, batches
 from briefer.shell.clock import Night
-from briefer.shell.codec import FileResult, Made, unpack
+from briefer.shell.codec import FileResult, Made, unseal
 from briefer.shell.config import values
 from briefer.shell.desk import Desk
 from briefer.shell.discover import Discovery
@@ -154,7 +154,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
             except LostError:
                 anew = replace(plan, order=replace(order, rebuild=True))
                 report = publish(cache, anew, workers)
-        contents = (one.sha256 for one in stock.known)
+        contents = sorted(one.sha256 for one in stock.known)
         history.remember(order.night.id, made_from, now=order.night.now, contents=contents)
     return report
 
@@ -209,7 +209,7 @@ class _Making:
             self._brief_files(stock, ledger)
             counts = ledger.counts()
             exit_code = PARTIAL if counts[Fate.SET_ASIDE] else 0
-            left_out = tuple(fate for fate, _ in ledger.fates() if fate.fate is not Fate.USED)
+            left_out = tuple(ledger.left_out())
             _refuse(settings, counts, left_out)
             self.costs.stage("files")
             ledger.save()
@@ -245,7 +245,7 @@ class _Making:
             found = {} if self.plan.order.rebuild else self.cache.find(keys)
             for one, key in zip(batch, keys, strict=True):
                 kept = found.get(key)
-                result = unpack(kept.result, FileResult) if kept else None
+                result = unseal(kept.result, FileResult) if kept else None
                 if kept and result and desk.repeat(key, kept, result.outputs):
                     self.costs.cached += 1
                     yield result, "", key
@@ -276,7 +276,7 @@ class _Making:
     def _accepted(
         self, known: Known, outcome: Outcome[SourceFile, Made], desk: Desk
     ) -> tuple[FileResult, str]:
-        result = unpack(outcome.value.result, FileResult) if outcome.value else None
+        result = unseal(outcome.value.result, FileResult) if outcome.value else None
         if outcome.value is None or result is None:
             failure = Failure(known.file.path, NOT_ANALYSED, NOT_ANALYSED_HINT)
             return not_used(failure, Fate.SET_ASIDE), f"{outcome.error}: {outcome.detail}"

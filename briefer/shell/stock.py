@@ -14,7 +14,7 @@ from briefer.shell.source import Look, SourceFile
 
 YOUNG_S = 5.0  # a file changed so recently may still be written
 LOOK_AGAIN_S = 0.5  # between two looks at such a file: a copy that goes on changes it
-CHUNK_BYTES = 1 << 20
+CHUNK_BYTES = 1 << 16  # room for each read is taken anew, and a megabyte costs more than most files
 AT_ONCE = 16  # files of stores that are read side by side
 
 

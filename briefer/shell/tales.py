@@ -8,7 +8,7 @@ from briefer.records.story import Digest, Member, Story, StoryMemory
 from briefer.records.theme import Theme
 from briefer.records.watchlist import Watch
 from briefer.settings import Settings
-from briefer.shell.codec import Made, outputs_of, pack, unpack
+from briefer.shell.codec import Made, outputs_of, pack, seal, unpack
 from briefer.shell.plot import Material, Tale, Telling, memory_digest, tale_key
 
 
@@ -37,13 +37,13 @@ class TaleWork:
         memory = unpack(material.memory, StoryMemory) if material.memory else None
         new = compare(told, memory) if memory else replace(told, id=plot.name)
         tale, pages = self._written(new, digests)
-        made = Made(pack(tale), pack(pages))
+        made = Made(seal(tale), pack(pages))
         again_sha256 = memory_digest(tale.memory)
         if again_sha256 == plot.memory_sha256:
             return Telling(made, b"", None)
         again, pages = self._written(compare(told, unpack(tale.memory, StoryMemory)), digests)
         key = tale_key(replace(plot, memory_sha256=again_sha256), self.watches, self.context)
-        return Telling(made, key, Made(pack(again), pack(pages)))
+        return Telling(made, key, Made(seal(again), pack(pages)))
 
     def _written(self, story: Story, digests: dict[str, Digest]) -> tuple[Tale, tuple[Page, ...]]:
         from briefer.compose.story import cite_hits

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from briefer.errors import OutputError, ProofError
 from briefer.shell.cache import LostError, batches
-from briefer.shell.codec import unpack
+from briefer.shell.codec import unseal
 from briefer.shell.desk import Desk
 from briefer.shell.ledger import Ledger
 from briefer.shell.memories import Memories
-from briefer.shell.plot import Material, Plot, Tale, Telling, tale_key
+from briefer.shell.plot import Cover, Material, Plot, Telling, tale_key
 from briefer.shell.pool import Limits, Outcome, Pool
 from briefer.shell.tales import TaleWork
 
@@ -44,7 +44,7 @@ class Storyteller:
                     raise ProofError(outcome.detail)
                 raise OutputError(f"story {plot.name}: {outcome.error}: {outcome.detail}")
             telling = outcome.value
-            tale = unpack(telling.made.result, Tale)
+            tale = unseal(telling.made.result, Cover)
             if tale is None:
                 raise OutputError(f"story {plot.name}: what the worker gave cannot be read")
             marks = self.desk.write(telling.made.pages)
@@ -60,7 +60,7 @@ class Storyteller:
         found = {} if self.is_anew else self.desk.cache.find(keys)
         for plot, key in zip(plots, keys, strict=True):
             kept = found.get(key)
-            tale = unpack(kept.result, Tale) if kept else None
+            tale = unseal(kept.result, Cover) if kept else None
             if kept and tale and self.desk.repeat(key, kept, tale.outputs):
                 self.ledger.enter_tale(plot.number, tale, kept.result)
             else:
@@ -78,7 +78,7 @@ class Storyteller:
     def _member(self, kept: tuple[bytes, int, bytes]) -> tuple[bytes, bytes]:
         """An article as it tells a story, and its digest, both packed."""
         key, number, digest = kept
-        members = unpack(self.desk.cache.members(key), tuple[bytes, ...])
+        members = unseal(self.desk.cache.members(key), tuple[bytes, ...])
         if members is None or number >= len(members):
             raise LostError("the cache was damaged during the run; run again")
         return members[number], digest

@@ -29,7 +29,7 @@ def _damage_of(edition: Path) -> str:
         for page in read_outputs(edition / ACCOUNT):
             words = _fault(edition, page)
             first, count = first or words, count + bool(words)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError):
         return f"{edition / ACCOUNT} is missing or damaged"
     more = f", and {count - 1:,} more" if count > 1 else ""
     return f"{edition / first}{more}" if first else ""

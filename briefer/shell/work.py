@@ -9,7 +9,7 @@ from briefer.records.page import Page
 from briefer.records.story import Member
 from briefer.records.theme import Theme
 from briefer.settings import Settings
-from briefer.shell.codec import AS_IS, Entry, FileResult, Made, outputs_of, pack
+from briefer.shell.codec import Entry, FileResult, Made, outputs_of, pack, seal
 from briefer.shell.reading import read_raw
 from briefer.shell.source import SourceFile
 
@@ -75,7 +75,7 @@ def _entry(found: ArticleBriefing) -> tuple[Entry, bytes]:
 def _packed(
     result: FileResult, pages: tuple[Page, ...] = (), members: tuple[bytes, ...] = ()
 ) -> Made:
-    return Made(pack(result, AS_IS), pack(pages), pack(members, AS_IS))
+    return Made(seal(result), pack(pages), seal(members))
 
 
 def set_aside(failure: Failure, raw: RawFile | None = None) -> FileFate:

@@ -128,3 +128,18 @@ def test_a_page_that_cannot_be_linked_leaves_none_of_its_fellows(desk, monkeypat
     monkeypatch.setattr(os, "link", refusing)
     assert not pages.link_pages(folder, outputs, before=before, marks=marks)
     assert list((folder / "sub").iterdir()) == []
+
+
+def test_a_page_is_written_whole_where_the_system_takes_a_part_at_a_time(desk, monkeypatch):
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda number, content: real(number, content[:3]))
+    pages.write_pages(Path(), [Page("sub/page", "eleven byte")])
+    assert Path("sub/page").read_bytes() == b"eleven byte"
+    assert not os.access("sub/page", os.X_OK)
+
+
+def test_a_page_of_the_same_size_and_other_words_is_not_shared(desk):
+    before, folder = tree("before", "same"), Path("folder")
+    pages.write_pages(folder, [Page("sub/page", "also")], before)
+    assert (folder / "sub" / "page").read_text(encoding="utf-8") == "also"
+    assert (before / "sub" / "page").read_text(encoding="utf-8") == "same"
