@@ -136,6 +136,8 @@ def _entries(start: str, prefix: str, barred: set[str]) -> Iterator[SourceFile |
 
 def _looked_at(entry: "os.DirEntry[str]", name: str) -> SourceFile | Failure:
     try:
+        if entry.is_file(follow_symlinks=False):  # the folder tells: nothing is asked of the file
+            return SourceFile(name, entry.path)
         return _entry(SourceFile(name, entry.path), entry.stat(follow_symlinks=False).st_mode)
     except OSError as error:
         return unreadable(name, error)
