@@ -81,7 +81,10 @@ def _money_before(tokens: Sequence[Token], at: int, words: FigureWords) -> Found
 def _money_after(tokens: Sequence[Token], number: Number, words: FigureWords) -> Found | None:
     """An amount before its currency: "500 dollars", "5,000 Swiss francs", "billions of dollars"."""
     start = _unit_place(tokens, number, words)
-    has_country = start < len(tokens) and tokens[start].text[0].isupper()
+    ahead = tokens[start : start + 1]
+    has_country = (
+        bool(ahead) and ahead[0].text[0].isupper() and ahead[0].low not in words.currencies
+    )
     at = start + has_country
     if at >= len(tokens) or tokens[at].low not in words.currencies:
         return None
