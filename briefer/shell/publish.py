@@ -53,6 +53,15 @@ def sweep(output: Path, keep_nights: int) -> None:
 
     Done before a run, so that no run takes away an edition that somebody reads tonight.
     """
+    remove_unfinished(output)
+    latest = latest_edition(output)
+    for old in editions(output)[:-keep_nights] if keep_nights else ():
+        if latest is None or old.name != latest.name:
+            shutil.rmtree(old)
+
+
+def remove_unfinished(output: Path) -> None:
+    """Remove the folders that runs which are over left unfinished, and where their processes met."""
     for link in output.glob(f"{STAGING}*/{SOCKETS}"):
         sockets = link.readlink()
         if sockets.name.startswith("pymp-"):  # as Python calls them: what else would not be ours
@@ -62,10 +71,6 @@ def sweep(output: Path, keep_nights: int) -> None:
             left.unlink()
         else:
             shutil.rmtree(left)
-    latest = latest_edition(output)
-    for old in editions(output)[:-keep_nights] if keep_nights else ():
-        if latest is None or old.name != latest.name:
-            shutil.rmtree(old)
 
 
 def editions(output: Path) -> list[Path]:

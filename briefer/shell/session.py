@@ -3,7 +3,7 @@
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from briefer.shell.history import History, RunRow
 from briefer.shell.lock import only_run
 from briefer.shell.missed import found_for
 from briefer.shell.network import refuse_network
-from briefer.shell.publish import prepare_output, sweep
+from briefer.shell.publish import prepare_output, remove_unfinished, sweep
 from briefer.shell.refusal import refusal
 from briefer.shell.run import NightReport, Order, Plan, run_night
 from briefer.shell.signs import show_signs
@@ -74,6 +74,8 @@ def _entered(plan: Plan, history: History) -> NightReport:
         enter("failed", error.exit_code, str(error), {})
         raise
     except BaseException as error:  # also Ctrl-C: no run is left as "running"; always raised again
+        with suppress(OSError):  # else the next run does it
+            remove_unfinished(plan.output)  # a signal may come right after a folder was made
         enter("failed", *_told(error), {})
         raise
     enter(report.status, report.exit_code, "", report.counts)

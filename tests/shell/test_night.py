@@ -488,3 +488,13 @@ def test_metrics_of_a_run_without_counts_have_no_files():
     assert "briefer_files" not in signs.metrics_text(
         RunRow("", "", "failed", 1, "", "", 0.0), {}, 0.0
     )
+
+
+def test_a_folder_made_as_the_signal_came_is_removed(inbox, monkeypatch):
+    def stopped(*_):
+        Path("output/.tmp-early").mkdir()
+        raise Stopped(signal.SIGTERM)
+
+    monkeypatch.setattr(PlainPool, "map_items", stopped)
+    assert run("in") == 128 + signal.SIGTERM
+    assert leftovers() == []
