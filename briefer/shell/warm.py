@@ -13,8 +13,29 @@ MODULES = (  # of the works themselves, and what they load when they are called
 TEMPLATE = ".j2"
 TRIAL = """Bridge reopens after a week of repairs
 
-The old bridge over the river opened again on Monday, a week after a barge struck its pillar.
-"The pillar is sound and we checked every bolt," said Ida Holm, the engineer in charge.
+By Tove Brandvold
+
+The old bridge over the Ravna opened again on Monday, 16 March 2026, a week after a barge struck its pillar.
+
+"The pillar is sound and we checked every bolt," said Ida Holm, the engineer in charge. "Nobody should worry."
+
+At least 12 people were hurt when the barge hit, and three of them are still in hospital, the police said.
+
+Mayor Jonas Reth told the council of Ravnby that the work had cost $4.2 million, 15 per cent more than planned.
+
+But Lena Orsk, who runs the ferry, disagreed: "We carried 9,000 passengers in seven days. It will be missed."
+
+In April the council will vote on a second bridge, which the Harbour Board has asked for since 2019.
+
+She said that she did not know whether the owners, Kellvig Shipping, would pay.
+
+He declined to comment. Owners of barges may have to pay more from next year, according to the ministry.
+
+It is the third such accident on the river in five years. Four lorries were waiting when the first car crossed.
+
+Residents clapped. "Finally," one woman said. For some the way to work had been an hour longer.
+
+We will know more on Thursday, when divers look at the bed of the river. More than 200 tonnes of stone lie there.
 """
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from zlib import crc32
 
 from briefer.records.role import Role
@@ -17,6 +18,7 @@ MIN_SHARED_TERMS = 4  # fewer are a name and a verb, which any two sentences of 
 Fact = frozenset[int]
 
 
+@lru_cache(maxsize=2048)  # a story's sentences are read for its points, its news and its memory
 def fact(text: str, language: str) -> Fact:
     """What a sentence tells: its terms as crc32 values, which can be kept without its words."""
     return frozenset(crc32(term.encode()) for term in stems_of(words_of(text), language))

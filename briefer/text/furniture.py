@@ -1,8 +1,6 @@
 """The phrases of page furniture: the rows of the language packs, tried in linear time."""
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
 from functools import cache
 
 from briefer.lang import language_pack
@@ -10,40 +8,57 @@ from briefer.lang.base import FurnitureRow
 
 OPENING_GROUP = re.compile(r"\(\?:([^()\[\]\\]+)\)(?![?*{])")  # "(?:read|see) more …"
 OPTIONAL = ("?", "*", "{", "|")
-ANY = ""  # the bucket of patterns that may start with any character
+START_LETTERS = 2  # tell most rows apart, so that a line makes few of them be compiled
+ANY = ""  # the start of patterns that may match from any character on
 
 
 @cache
-def rows_by_letter(code: str) -> Mapping[str, tuple[FurnitureRow, ...]]:
-    """The rows of a language, and those of no language, by the letter their patterns start with."""
+def _rows(code: str) -> tuple[tuple[FurnitureRow, frozenset[str]], ...]:
+    """The rows of a language, then those of no language, each with what its matches start with."""
     rows = (*language_pack(code).furniture, *language_pack("und").furniture * (code != "und"))
-    buckets: dict[str, list[FurnitureRow]] = defaultdict(list)
-    for row in rows:
-        for letter in sorted(_first_letters(row.pattern)):
-            buckets[letter].append(row)
-    return {letter: tuple(bucket) for letter, bucket in buckets.items()}
+    return tuple((row, _starts(row.pattern)) for row in rows)
 
 
-def _first_letters(pattern: str) -> set[str]:
-    """The letters a match can start with, {ANY} where the pattern does not tell at a glance."""
+def _starts(pattern: str) -> frozenset[str]:
+    """The letters, up to START_LETTERS, of each way to start; {ANY} where the pattern does not tell at a glance."""
     group = OPENING_GROUP.match(pattern)
-    ways = group[1].split("|") if group else [pattern]
-    is_fixed = all(way[:1].isalpha() and way[1:2] not in OPTIONAL for way in ways)
-    return {way[0].casefold() for way in ways} if is_fixed else {ANY}
+    starts = frozenset(map(_start, group[1].split("|") if group else [pattern]))
+    return frozenset({ANY}) if ANY in starts else starts
+
+
+def _start(way: str) -> str:
+    """The letters that stand at the start of a pattern in every case."""
+    count = 0
+    while way[count : count + 1].isalpha() and way[count + 1 : count + 2] not in OPTIONAL:
+        count += 1
+        if count == START_LETTERS:
+            break
+    return way[:count].casefold()
 
 
 @cache
-def _compiled(code: str, letter: str) -> tuple[re.Pattern[str], tuple[str, ...]] | None:
-    """All rows of one letter as one pattern, and the category of each of its groups."""
-    rows = rows_by_letter(code).get(letter, ())
+def _known_starts(code: str) -> frozenset[str]:
+    return frozenset().union(*(starts for _, starts in _rows(code)))
+
+
+@cache
+def _compiled(code: str, start: str) -> tuple[re.Pattern[str], tuple[str, ...]] | None:
+    """All rows that may match a line with this start as one pattern, and the category of each of its groups.
+
+    ANY is for those that may match every line.
+    """
+    ways = {start[: count + 1] for count in range(len(start))} or {ANY}
+    rows = [row for row, starts in _rows(code) if not ways.isdisjoint(starts)]
     joined = "|".join(f"({row.pattern})" for row in rows)
     return (re.compile(joined, re.IGNORECASE), tuple(r.category for r in rows)) if rows else None
 
 
 def find_category(code: str, text: str) -> str:
     """Category of furniture a line belongs to; "" for none."""
-    for letter in (text[0].casefold(), ANY) if text[:1].isalpha() else (ANY,):
-        entry = _compiled(code, letter)
+    start = text[:START_LETTERS].casefold()
+    known = start if start in _known_starts(code) else start[:1]
+    for one in (known, ANY) if text[:1].isalpha() else (ANY,):
+        entry = _compiled(code, one)
         found = entry[0].match(text) if entry else None
         if entry and found and found.lastindex:
             return entry[1][found.lastindex - 1]
