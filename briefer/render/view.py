@@ -52,21 +52,27 @@ class Printed:
         """Without links."""
         parts = self._field.parts
         printer = self._printer
-        words = (printer.bare(p) if isinstance(p, Cited) else printer.label(p) for p in parts)
+        words = [printer.bare(p) if isinstance(p, Cited) else printer.label(p) for p in parts]
         return Markup("".join(words))  # noqa: S704 - the printer escapes
 
-    def linked(self, href: str) -> Markup:
-        """Without marks of quotation, the source's words leading to a page of the edition."""
-        return Markup(self._joined(in_marks=False, href=href))  # noqa: S704 - the printer escapes
+    def linked(self, *href: object) -> Markup:
+        """Without marks of quotation, the source's words leading to a page of the edition.
+
+        The parts of its address are joined here: `~` in a template would escape each of them first.
+        """
+        parts = (part.plain if isinstance(part, Printed) else str(part) for part in href)
+        address = "".join(parts)
+        return Markup(self._joined(in_marks=False, href=address))  # noqa: S704 - the printer escapes
 
     def _joined(self, *, in_marks: bool, href: str = "") -> str:
         printer = self._printer
-        return "".join(
+        words = [
             printer.cited(part, in_marks=in_marks, href=href)
             if isinstance(part, Cited)
             else printer.label(part)
             for part in self._field.parts
-        )
+        ]
+        return words[0] if len(words) == 1 else "".join(words)
 
 
 def view_items(items: Iterable[Item], printer: Printer) -> list[SimpleNamespace]:

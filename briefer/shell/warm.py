@@ -4,6 +4,8 @@ import gc
 from importlib import import_module
 
 MODULES = (  # of the works themselves, and what they load when they are called
+    "pebble.pool.process",
+    "briefer.shell.worker",
     "briefer.shell.work",
     "briefer.shell.plots",
     "briefer.shell.tales",

@@ -78,6 +78,12 @@ def test_a_template_prints_source_words_only_with_their_place():
     assert re.fullmatch(r"“Council votes .*” \[L1\]\(\.\./source/bridge-\w+\.html#c0-61\)", first)
 
 
+def test_words_lead_to_an_address_given_in_parts_of_which_one_may_be_missing():
+    files = {"article.md.j2": '{{ head.title.linked("../x/", head.file, head.nope, ".html") }}'}
+    page = pages_with(files, "md")["article"]
+    assert re.match(r"\[Council votes .*\]\(\.\./x/[^() ]+\.html\) \[L1\]", page)
+
+
 def colours(css: str) -> list[dict[str, str]]:
     """The colours of each :root rule: light, dark, print."""
     found = [
