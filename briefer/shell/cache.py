@@ -14,7 +14,7 @@ from briefer.shell.store import DamagedError, Database, Row, move_aside
 NAME = "cache.sqlite"
 BATCH = 200  # results a commit: with batches the safest mode of SQLite costs nothing
 KEPT_DAYS = 30  # without use
-AT_ONCE = 500  # keys looked up together
+AT_ONCE = 200  # keys looked up together
 NOTED_DAYS = (
     10  # a use is noted again after so many: every night it would cost as much as a look-up
 )

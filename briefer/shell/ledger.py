@@ -13,7 +13,7 @@ from briefer.shell.plot import Cover, Plot, Tale
 from briefer.shell.store import Database, Row
 
 NAME = "night.sqlite"
-BATCH = 1000  # rows of a table that wait to be written together
+BATCH = 200  # rows of a table that wait to be written together
 MIGRATIONS = (
     """CREATE TABLE file (path TEXT PRIMARY KEY, fate TEXT, articles INTEGER, packed BLOB, error TEXT)
         WITHOUT ROWID;
