@@ -29,7 +29,13 @@ def show_signs(run: RunRow, counts: dict[str, int], *, metrics: str, command: st
         }
         try:
             subprocess.run(  # noqa: S603 - the user's own command
-                shlex.split(command), env=environment, timeout=COMMAND_S, check=True
+                shlex.split(command),
+                env=environment,
+                timeout=COMMAND_S,
+                check=True,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,  # "OK": cron would mail it every night
+                stderr=subprocess.DEVNULL,
             )
         except (OSError, ValueError, subprocess.SubprocessError) as error:
             LOG.tell("healthcheck", f"run.healthcheck failed: {_fault(error)}; try it by hand")

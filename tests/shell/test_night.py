@@ -418,6 +418,15 @@ def test_a_command_hears_of_every_run(inbox, monkeypatch):
 
 
 @pytest.mark.usefixtures("inbox")
+@pytest.mark.parametrize("end", [0, 1])
+def test_what_a_sign_of_life_says_is_not_printed(capfd, end):
+    command = f"sh -c 'echo OK; echo https://secret >&2; exit {end}'"
+    assert run("in", "--healthcheck-cmd", command) == 0
+    told = "".join(capfd.readouterr())
+    assert ("OK" in told, "secret" in told, "healthcheck failed" in told) == (False, False, end == 1)
+
+
+@pytest.mark.usefixtures("inbox")
 @pytest.mark.parametrize("command", ["false", "no-such-command https://secret", "'"])
 def test_a_failing_sign_of_life_changes_nothing_and_keeps_its_secret(monkeypatch, capsys, command):
     monkeypatch.setenv("BRIEFER_RUN_HEALTHCHECK", command)
