@@ -3,7 +3,7 @@
 import gc
 from importlib import import_module
 
-MODULES = (  # of the works themselves, and what they load when they are called
+MODULES = (  # of every worker, of the works, and what they load when they are called
     "pebble.pool.process",
     "briefer.shell.worker",
     "briefer.shell.work",
