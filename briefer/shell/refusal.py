@@ -9,6 +9,7 @@ ROOM = "make room (df -h and df -i tell on which disk)"
 REMEDIES = {
     errno.ENOSPC: ROOM,
     errno.EDQUOT: f"{ROOM}, or raise the quota",
+    errno.EFBIG: "raise the limit of file sizes (ulimit -f)",
     errno.EACCES: RIGHTS,
     errno.EPERM: RIGHTS,
     errno.EROFS: "mount the disk for writing, or choose another folder",

@@ -17,6 +17,11 @@ NOT_DAMAGE = {  # what SQLite says of files whose contents are well: what to do
     "readonly": RIGHTS,
     "unable to open": RIGHTS,
 }
+# What SQLite says where the file system takes no more of a file, for other reasons than a full disk:
+NOT_WRITTEN = {
+    f"SQLITE_IOERR_{step}" for step in ("WRITE", "FSYNC", "DIR_FSYNC", "TRUNCATE", "SHMSIZE")
+}
+NO_MORE = f"{ROOM}, raise the quota or the limit of file sizes (ulimit -f), or check the disk"
 NEVER = 1_000  # migrations that no briefer will have
 Row = tuple[object, ...]
 
@@ -109,10 +114,17 @@ def _damage_named(path: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        for words, hint in NOT_DAMAGE.items():
-            if words in str(error):
-                raise StateError(f"{path}: {error}; {hint}") from error
+        hint = _hint(error)
+        if hint:
+            raise StateError(f"{path}: {error}; {hint}") from error
         raise DamagedError(path, str(error)) from error
+
+
+def _hint(error: Exception) -> str:
+    """What to do about an error where the contents of the file are well; "" for damage."""
+    if getattr(error, "sqlite_errorname", "") in NOT_WRITTEN:
+        return NO_MORE
+    return next((hint for words, hint in NOT_DAMAGE.items() if words in str(error)), "")
 
 
 def move_aside(path: Path) -> Path:

@@ -15,6 +15,7 @@ MATRIX = {
     "7 the run is killed": "faults/test_parent.py a_run_killed_at_any_moment",
     "8 the run is stopped": "faults/test_parent.py a_signal_ends_the_run_at_once",
     "9 the disk is full": "faults/test_parent.py a_full_disk_keeps_the_edition",
+    "9 a quota is used up": "faults/test_parent.py a_file_system_that_takes_no_more",
     "10 any step on the disk fails": "faults/test_parent.py any_step_on_the_disk_may_fail",
     "11 the output cannot be written": "shell/test_run.py an_output_that_cannot_be_written",
     "12 damaged state": "faults/test_parent.py flipped_bytes_in_the_state",

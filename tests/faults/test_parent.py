@@ -125,6 +125,24 @@ def test_a_full_disk_keeps_the_edition_of_the_day_before(inbox):
         subprocess.run(["umount", "output"], check=True)
 
 
+@pytest.mark.usefixtures("real_pool")
+@pytest.mark.parametrize("most_kb", [20, 60, 100, 200, 300])
+def test_a_file_system_that_takes_no_more_is_not_taken_for_damage(inbox, most_kb):
+    """Row 9: as a quota does, or a limit of file sizes."""
+    assert run("in", "--now", "2026-11-21") == 0
+    before = pages()
+    for name in sorted(SEEDS.glob("*.txt")):
+        shutil.copy(name, inbox)
+    running = start("in", "-j", "2")
+    psutil.Process(running.pid).rlimit(psutil.RLIMIT_FSIZE, (most_kb << 10, most_kb << 10))
+    _, told = running.communicate()
+    assert (running.returncode, b"raise the" in told) == (1, True), told
+    assert pages() == before
+    assert leftovers() == []
+    assert list(STATE.glob("*damaged*")) == []
+    assert run("in") == 0
+
+
 def test_any_step_on_the_disk_may_fail(inbox, monkeypatch, capsys):
     """Row 10."""
     assert run("in", "--now", "2026-11-20") == 0
