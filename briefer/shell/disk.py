@@ -45,12 +45,20 @@ def put_in_place(new: Path, target: Path) -> None:
         target.rename(aside)
         new.rename(target)
         new = aside
-    shutil.rmtree(new)
+    remove(new)
+
+
+def remove(place: Path) -> None:
+    """Remove a folder with all that it holds; of a link the link alone."""
+    if place.is_symlink():
+        place.unlink()
+    else:
+        shutil.rmtree(place)
 
 
 def point_link(link: Path, target: str) -> None:
     """Let a link name another folder, in one instant."""
-    fresh = link.with_name(f".tmp-{link.name}")
+    fresh = link.with_name(f".tmp-briefer-{link.name}")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(target)
     fresh.replace(link)

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefer.shell.history import NAME, History
 from briefer.shell.log import shown
 from briefer.shell.missed import found_for
-from briefer.shell.publish import latest_edition
+from briefer.shell.publish import latest_edition, refuse_taken
 from briefer.shell.run import Order
 from briefer.shell.session import state_folder
 from briefer.shell.since import check_since, only_since
@@ -16,7 +16,7 @@ from briefer.shell.templates import load_theme
 
 
 def foretell(order: Order) -> Iterator[str]:
-    """One line a file, then the edition that would be written.  Raises ConfigError as a run would."""
+    """One line a file, then the edition that would be written.  Raises what a run would."""
     check_since(order.since)
     settings = order.settings
     load_theme(settings.render.theme, settings.run.templates)
@@ -37,4 +37,5 @@ def foretell(order: Order) -> Iterator[str]:
     if latest and order.since and not stock.known:
         yield f"nothing new since edition {latest.name}"
         return
+    refuse_taken(output / order.night.id)
     yield f"{len(stock.known):,} files into {output / order.night.id}"

@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -11,21 +12,32 @@ from briefer.errors import OutputError
 from briefer.shell import disk
 from briefer.shell.refusal import remedy
 
-STAGING = ".tmp-"  # beginning of the names of unfinished folders
+STAGING = ".tmp-briefer-"  # beginning of the names of unfinished folders
 SOCKETS = "sockets"  # link in an unfinished folder to where processes of its run met
 LATEST = "latest"
 ACCOUNT = "run.json"
+ACCOUNT_HEAD = b'{\n "schema": "briefer.run/'
+SOURCES = "source"
+PARTS = frozenset(  # what stands in an edition, whatever its formats
+    {ACCOUNT, SOURCES, "article", "story", "feed.xml", "mail.eml"}
+    | {f"index.{form}" for form in ("html", "md", "json")}
+)
 NIGHT = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"  # names of editions
 
 
 class Staging:
-    """A folder in the output where an edition grows; gone on leaving, published or not."""
+    """A folder in the output where an edition grows; gone on leaving, published or not.
 
-    def __init__(self, output: Path) -> None:
+    Entering and publishing raise OutputError where something else has the edition's name.
+    """
+
+    def __init__(self, output: Path, name: str) -> None:
         self._output = output
+        self._target = output / name
         self.folder = Path()
 
     def __enter__(self) -> Self:
+        refuse_taken(self._target)
         self.folder = Path(tempfile.mkdtemp(prefix=STAGING, dir=self._output))
         self.folder.chmod(0o755)  # mkdtemp keeps others out, an edition is there to be read
         return self
@@ -38,14 +50,35 @@ class Staging:
     ) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def publish(self, name: str) -> Path:
+    def publish(self) -> Path:
         """Put the edition, its account written last, in its place and `latest` on it."""
         disk.sync_tree(self.folder)
-        target = self._output / name
-        disk.put_in_place(self.folder, target)
-        disk.point_link(self._output / LATEST, name)
+        refuse_taken(self._target)
+        disk.put_in_place(self.folder, self._target)
+        disk.point_link(self._output / LATEST, self._target.name)
         disk.sync_folder(self._output)
-        return target
+        return self._target
+
+
+def refuse_taken(target: Path) -> None:
+    """Raise OutputError where the place of an edition holds what is no edition: it would be lost."""
+    if target.exists() and not is_ours(target):
+        raise OutputError(
+            f"{target} is no edition of briefer: move it away, or choose another folder with -o; "
+            "nothing published"
+        )
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether a folder may be replaced or removed: empty, or an edition, be it a damaged one."""
+    try:
+        names = set(os.listdir(folder))
+        with suppress(FileNotFoundError), (folder / ACCOUNT).open("rb") as stream:
+            if stream.read(len(ACCOUNT_HEAD)) == ACCOUNT_HEAD:
+                return True
+    except NotADirectoryError:
+        return False
+    return not names or (SOURCES in names and names <= PARTS)
 
 
 def sweep(output: Path, keep_nights: int) -> None:
@@ -56,8 +89,8 @@ def sweep(output: Path, keep_nights: int) -> None:
     remove_unfinished(output)
     latest = latest_edition(output)
     for old in editions(output)[:-keep_nights] if keep_nights else ():
-        if latest is None or old.name != latest.name:
-            shutil.rmtree(old)
+        if is_ours(old) and (latest is None or old.name != latest.name):
+            disk.remove(old)
 
 
 def remove_unfinished(output: Path) -> None:
@@ -67,10 +100,7 @@ def remove_unfinished(output: Path) -> None:
         if sockets.name.startswith("pymp-"):  # as Python calls them: what else would not be ours
             shutil.rmtree(sockets, ignore_errors=True)
     for left in output.glob(f"{STAGING}*"):
-        if left.is_symlink():
-            left.unlink()
-        else:
-            shutil.rmtree(left)
+        disk.remove(left)
 
 
 def editions(output: Path) -> list[Path]:

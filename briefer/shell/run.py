@@ -142,7 +142,7 @@ def run_night(plan: Plan, history: History) -> NightReport:
     def publish(cache: Cache, by: Plan, workers: Pool) -> NightReport:
         warnings = (*history.warnings, *cache.warnings)
         frame = RunFrame(order.night, in_force, config, plan.found.ignored, warnings, remarks)
-        with Staging(plan.output) as staging:
+        with Staging(plan.output, order.night.id) as staging:
             return _Making(by, context, cache, staging, history, costs, workers).publish(
                 stock, frame
             )
@@ -222,7 +222,7 @@ class _Making:
             write_account(
                 folder / ACCOUNT, frame, ledger, exit_code=exit_code, measured=self.costs.told()
             )
-            place = self.staging.publish(self.plan.order.night.id)
+            place = self.staging.publish()
             self.history.remember_stories(self.plan.order.night.id, ledger.memories())
         told = (*frame.warnings, *frame.remarks)
         return NightReport("published", place, counts, exit_code, left_out, told)

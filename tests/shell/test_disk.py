@@ -36,7 +36,7 @@ def test_a_call_that_fails_is_an_error():
 
 
 def test_a_link_is_moved_even_over_the_leftover_of_a_crash(desk):
-    Path(".tmp-latest").symlink_to("x")
+    Path(".tmp-briefer-latest").symlink_to("x")
     disk.point_link(Path("latest"), "a")
     disk.point_link(Path("latest"), "b")
     assert Path("latest").readlink() == Path("b")

@@ -291,8 +291,8 @@ def test_a_second_run_at_once_is_told_who_is_at_work(inbox, capsys):
 
 def test_leftovers_of_killed_runs_are_swept(inbox):
     run("in")
-    Path("output/.tmp-dead/article").mkdir(parents=True)
-    Path("output/.tmp-latest").symlink_to("x")
+    Path("output/.tmp-briefer-dead/article").mkdir(parents=True)
+    Path("output/.tmp-briefer-latest").symlink_to("x")
     run("in")
     assert leftovers() == []
 
@@ -308,6 +308,22 @@ def test_old_editions_go_but_never_the_last_ones(inbox):
     run("in", "--now", "2026-11-15T02:00:00Z")
     left = sorted(path.name for path in Path("output").iterdir())
     assert left == [".briefer", "2019-notes", "2026-11-13", "2026-11-14", "2026-11-15", "latest"]
+
+
+def test_what_is_no_edition_is_never_taken_for_an_old_one(inbox):
+    Path("output/2026-11-01").mkdir(parents=True)
+    Path("output/2026-11-01/run.json").write_text('{"a run": "of somebody"}', encoding="utf-8")
+    for day in range(10, 13):
+        (inbox / "wire_story.txt").write_bytes((SEEDS / "factiva.txt").read_bytes() + b"\n" * day)
+        run("in", "--now", f"2026-11-{day}T02:00:00Z")
+    Path("output/2026-11-10").rename("moved")
+    Path("output/2026-11-10").symlink_to(Path("moved").resolve())
+    Path("briefer.toml").write_text("[run]\nkeep_nights = 1\n", encoding="utf-8")
+    assert run("in", "--rebuild", "--now", "2026-11-13T02:00:00Z") == 0
+    left = sorted(path.name for path in Path("output").glob("2026-*"))
+    assert left == ["2026-11-01", "2026-11-12", "2026-11-13"]
+    assert Path("output/2026-11-01/run.json").exists()
+    assert Path("moved/index.html").exists()
 
 
 def test_a_file_that_grows_while_we_look_is_left_for_the_next_run(inbox, monkeypatch):
@@ -502,7 +518,7 @@ def test_metrics_of_a_run_without_counts_have_no_files():
 
 def test_a_folder_made_as_the_signal_came_is_removed(inbox, monkeypatch):
     def stopped(*_):
-        Path("output/.tmp-early").mkdir()
+        Path("output/.tmp-briefer-early").mkdir()
         raise Stopped(signal.SIGTERM)
 
     monkeypatch.setattr(PlainPool, "map_items", stopped)

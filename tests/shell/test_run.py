@@ -135,6 +135,40 @@ def test_an_output_that_cannot_be_written_stops_before_any_work(inbox, capsys, m
     assert "choose another folder with -o" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "names", [["wire.txt"], ["index.html"], ["feed.xml", "source.txt"], ["source/a", "notes"]]
+)
+def test_a_folder_of_articles_with_the_name_of_the_night_is_not_replaced(
+    inbox, capsys, *, names, monkeypatch
+):
+    for name in names:
+        place = Path("output/2026-11-22", name)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(inbox / "wire_story.txt", place)
+    for words in (["in"], ["in", "--dry-run"]):
+        assert run(*words, "--now", "2026-11-22T05:00:00Z") == 1
+        assert "output/2026-11-22 is no edition of briefer: move it" in capsys.readouterr().err
+    assert all(Path("output/2026-11-22", name).is_file() for name in names)
+    assert not Path("output/latest").exists()
+
+
+def test_a_file_with_the_name_of_the_night_is_not_replaced(inbox):
+    Path("output").mkdir()
+    Path("output/2026-11-22").write_text("mine", encoding="utf-8")
+    assert run("in", "--now", "2026-11-22T05:00:00Z") == 1
+    assert Path("output/2026-11-22").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("lost", ["", "run.json", "run.json index.html feed.xml", "everything"])
+def test_an_edition_is_replaced_also_a_damaged_or_empty_one(inbox, lost):
+    assert run("in", "--now", "2026-11-22T05:00:00Z") == 0
+    edition = Path("output/2026-11-22")
+    for place in edition.iterdir() if lost == "everything" else map(edition.joinpath, lost.split()):
+        shutil.rmtree(place) if place.is_dir() else place.unlink()
+    assert run("in", "--rebuild", "--now", "2026-11-22T06:00:00Z") == 0
+    assert Path("output/2026-11-22/run.json").exists()
+
+
 def test_a_latest_that_is_not_ours_is_not_touched(inbox, capsys):
     Path("output/latest").mkdir(parents=True)
     assert run("in") == 1
